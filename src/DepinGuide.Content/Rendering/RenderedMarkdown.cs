@@ -1,0 +1,53 @@
+using DepinGuide.Facts.Ids;
+
+namespace DepinGuide.Content.Rendering;
+
+/// <summary>A piece of a rendered document. Figures stay references, so that a page shows their value of the moment.</summary>
+public abstract record Segment;
+
+/// <summary>Sanitized HTML, safe to write as it is. It may open an element that a later chunk closes.</summary>
+public sealed record HtmlSegment(string Html) : Segment;
+
+/// <summary><c>[[akash.staking.unbonding]]</c>: shows value and evidence.</summary>
+/// <param name="Else">Words for when the figure is missing or expired, null when none were written.</param>
+/// <param name="IsShort">Value alone, without parts and caveats.</param>
+public sealed record FigureSegment(FigureId Id, string? Else, bool IsShort) : Segment;
+
+/// <summary><c>[[render]]</c>: a link to the project with its ticker.</summary>
+public sealed record ProjectSegment(ProjectSlug Slug) : Segment;
+
+/// <summary>A reference that names nothing we have: shown as a visible, explained mark.</summary>
+/// <param name="Text">What stands between the brackets.</param>
+public sealed record BrokenSegment(string Text, string Why) : Segment;
+
+/// <summary>A heading of level 2 or 3 with the anchor it answers to.</summary>
+public sealed record OutlineItem(int Level, string Anchor, string Text, int Line);
+
+/// <summary>A link or image as written, with its line in the file.</summary>
+/// <param name="IsImage">An image; <paramref name="Text"/> is its alternative text.</param>
+public sealed record LinkReference(string Target, string Text, bool IsImage, int Line);
+
+/// <summary>A reference to a figure, a project or nothing, with its line in the file.</summary>
+public sealed record InlineReference(Segment Segment, int Line);
+
+/// <summary>A Markdown body: safe HTML in pieces, and what other parts of the portal need to know of it.</summary>
+public sealed record RenderedMarkdown
+{
+    public static RenderedMarkdown Empty { get; } = new();
+
+    public IReadOnlyList<Segment> Segments { get; init; } = [];
+
+    public IReadOnlyList<OutlineItem> Outline { get; init; } = [];
+
+    public IReadOnlyList<LinkReference> Links { get; init; } = [];
+
+    public IReadOnlyList<InlineReference> References { get; init; } = [];
+
+    /// <summary>Words of prose, code left out.</summary>
+    public int Words { get; init; }
+
+    /// <summary>Questions of an FAQ with their answers as segments, in order; empty for other documents.</summary>
+    public IReadOnlyList<QuestionAnswer> Questions { get; init; } = [];
+}
+
+public sealed record QuestionAnswer(string Question, string Anchor, IReadOnlyList<Segment> Answer);

@@ -1,0 +1,28 @@
+using DepinGuide.Facts.Ids;
+
+namespace DepinGuide.Facts.Formulas;
+
+/// <summary>
+/// A published formula: <c>+ - * / ^ ( )</c>, decimal literals and metric ids of the same project. The executed code is
+/// this text. Percent enters as a fraction (5 % is 0.05) and leaves as a percent.
+/// </summary>
+public sealed class Formula
+{
+    private Formula(string text, IReadOnlyList<MetricId> inputs)
+    {
+        Text = text;
+        Inputs = inputs;
+    }
+
+    /// <summary>The formula as written.</summary>
+    public string Text { get; }
+
+    /// <summary>The metrics it reads, each once, in order of appearance.</summary>
+    public IReadOnlyList<MetricId> Inputs { get; }
+
+    /// <param name="problem">What is wrong and at which character; empty on success.</param>
+    public static bool TryParse(string text, out Formula? formula, out string problem) => throw new NotSupportedException();
+
+    /// <summary>The result, null when it has none (division by zero, overflow, a root that is not a number, an input that is null).</summary>
+    public decimal? Evaluate(Func<MetricId, decimal?> input) => throw new NotSupportedException();
+}

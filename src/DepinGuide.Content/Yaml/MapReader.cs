@@ -175,34 +175,25 @@ internal sealed class MapReader
         return null;
     }
 
-    public IReadOnlyList<string> Texts(string key)
-    {
-        var texts = new List<string>();
-        foreach (var (item, field) in Items(key))
-        {
-            if (item is YamlText text && text.Value.Trim().Length > 0)
-                texts.Add(text.Value.Trim());
-            else if (item.Kind != YamlKind.Refused)
-                Log.Error(item.Line, field, item is YamlText ? "is empty" : $"is {Words(item.Kind)}", "text");
-        }
-
-        return texts;
-    }
+    public IReadOnlyList<string> Texts(string key) => [.. IndexedTexts(key).Select(item => item.Text)];
 
     public IReadOnlyList<T> Ids<T>(string key)
+        where T : struct, IId<T> =>
+        [.. IndexedIds<T>(key).Select(item => item.Id)];
+
+    /// <summary>The ids of a list with their places in it, for a caller that has more to say about one of them.</summary>
+    public IReadOnlyList<(int Index, T Id)> IndexedIds<T>(string key)
         where T : struct, IId<T>
     {
-        var ids = new List<T>();
-        var index = -1;
-        foreach (var text in Texts(key))
+        var ids = new List<(int Index, T Id)>();
+        foreach (var (index, text) in IndexedTexts(key))
         {
-            index++;
             if (!T.TryParse(text, out var id))
-                ErrorAt(key, index, $"'{text}' is not an id", T.Expectation);
-            else if (ids.Contains(id))
+                ErrorAt(key, index, $"'{text}' is not an id{NearMiss.Ask(text, [])}", T.Expectation);
+            else if (ids.Any(earlier => earlier.Id.Equals(id)))
                 ErrorAt(key, index, $"'{text}' is here twice", "each id once");
             else
-                ids.Add(id);
+                ids.Add((index, id));
         }
 
         return ids;
@@ -220,9 +211,23 @@ internal sealed class MapReader
         Log.Error(line, $"{FieldOf(key)}[{index.ToString(CultureInfo.InvariantCulture)}]", text, expected);
     }
 
-    private IEnumerable<(YamlNode Node, string Field)> Items(string key) =>
+    private List<(int Index, string Text)> IndexedTexts(string key)
+    {
+        var texts = new List<(int Index, string Text)>();
+        foreach (var (item, field, index) in Items(key))
+        {
+            if (item is YamlText text && text.Value.Trim().Length > 0)
+                texts.Add((index, text.Value.Trim()));
+            else if (item.Kind != YamlKind.Refused)
+                Log.Error(item.Line, field, item is YamlText ? "is empty" : $"is {Words(item.Kind)}", "text");
+        }
+
+        return texts;
+    }
+
+    private IEnumerable<(YamlNode Node, string Field, int Index)> Items(string key) =>
         Node(key) is YamlList list
-            ? list.Items.Select((item, index) => (item, $"{FieldOf(key)}[{index.ToString(CultureInfo.InvariantCulture)}]"))
+            ? list.Items.Select((item, index) => (item, $"{FieldOf(key)}[{index.ToString(CultureInfo.InvariantCulture)}]", index))
             : [];
 
     private void Accept(YamlEntry entry)

@@ -11,7 +11,7 @@ namespace DepinGuide.Data.Storage;
 /// Writes many rows by <c>INSERT</c> with several rows of parameters each: the same text on every engine and several
 /// times as fast as <c>SaveChanges</c>. Runs in the context's transaction.
 /// </summary>
-internal static class BulkWriter
+public static class BulkWriter
 {
     private const int ParametersPerStatement = 1_500;
 

@@ -7,6 +7,7 @@ using DepinGuide.Facts.Projects;
 using DepinGuide.Facts.Sources;
 using DepinGuide.Facts.Values;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace DepinGuide.Data.Storage;
@@ -24,7 +25,7 @@ internal static class Conversions
         model.Properties<ClaimId>().HaveConversion<IdConverter<ClaimId>>();
         model.Properties<PartialDate>().HaveConversion<PartialDateConverter>();
         model.Properties<DateTimeOffset>().HaveConversion<UtcTicksConverter>();
-        model.Properties<Uri>().HaveConversion<UriConverter>();
+        model.Properties<Uri>().HaveConversion<UriConverter, UriComparer>();
         ApplyToEnums(model);
     }
 
@@ -62,3 +63,8 @@ internal sealed class UtcTicksConverter()
 
 /// <summary>As written: <see cref="Uri.ToString"/> unescapes, and the address would not come back.</summary>
 internal sealed class UriConverter() : ValueConverter<Uri, string>(uri => uri.OriginalString, text => new Uri(text, UriKind.RelativeOrAbsolute));
+
+/// <summary>As written: two addresses that differ only after the '#' are equal to <see cref="Uri"/>, and the change would not be saved.</summary>
+internal sealed class UriComparer() : ValueComparer<Uri>(
+    (left, right) => (left == null ? null : left.OriginalString) == (right == null ? null : right.OriginalString),
+    uri => StringComparer.Ordinal.GetHashCode(uri.OriginalString));

@@ -30,6 +30,18 @@ public readonly record struct DecimalRange
 /// <summary>How ranges are written: <c>a</c>, <c>a .. b</c>, <c>&lt;= b</c>, <c>&gt;= a</c>.</summary>
 internal static class RangeLiteral
 {
+    /// <summary>The ends as written, an open one null; both the same text for an exact value.</summary>
+    public static (string? Lower, string? Upper) Split(string literal)
+    {
+        if (literal.StartsWith("<=", StringComparison.Ordinal))
+            return (null, literal[2..].TrimStart());
+        if (literal.StartsWith(">=", StringComparison.Ordinal))
+            return (literal[2..].TrimStart(), null);
+
+        var dots = literal.IndexOf("..", StringComparison.Ordinal);
+        return dots < 0 ? (literal, literal) : (literal[..dots].TrimEnd(), literal[(dots + 2)..].TrimStart());
+    }
+
     public static string Of<T>(T? lower, T? upper, Func<T, string> format)
         where T : struct =>
         (lower, upper) switch

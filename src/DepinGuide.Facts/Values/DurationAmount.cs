@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace DepinGuide.Facts.Values;
 
 /// <summary>Units of durations; months and years are the civil ones of law and contracts and are counted as 30 and 365 days for sorting only.</summary>
@@ -31,7 +29,7 @@ public readonly record struct DurationAmount(decimal Count, DurationUnit Unit)
     /// <summary>Length in seconds, for sorting and comparing.</summary>
     public decimal Seconds => Count * Units[(int)Unit].Seconds;
 
-    public string ToLiteral() => $"{Count.ToString("0.############################", CultureInfo.InvariantCulture)} {Units[(int)Unit].Symbol}";
+    public string ToLiteral() => $"{DecimalLiteral.ToText(Count)} {Units[(int)Unit].Symbol}";
 
     /// <summary>The unit of a symbol (<c>s min h d w mo y</c>), null when there is none.</summary>
     public static DurationUnit? UnitOf(string symbol)

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace DepinGuide.Facts.Values;
 
 /// <summary>A typed value. Equality is by value; <see cref="ToLiteral"/> and <see cref="ValueParser"/> round-trip.</summary>
@@ -28,7 +26,7 @@ public sealed record QuantityValue(MetricType Kind, DecimalRange Range, string? 
 
     private string Literal(decimal value)
     {
-        var number = value.ToString("0.############################", CultureInfo.InvariantCulture);
+        var number = DecimalLiteral.ToText(value);
         return Kind == MetricType.Percent ? $"{number} %" : Unit is null ? number : $"{number} {Unit}";
     }
 }

@@ -8,9 +8,10 @@ namespace DepinGuide.Facts.Formulas;
 /// </summary>
 public sealed class Formula
 {
-    private Formula(string text, IReadOnlyList<MetricId> inputs)
+    private Formula(string text, FormulaNode root, IReadOnlyList<MetricId> inputs)
     {
         Text = text;
+        Root = root;
         Inputs = inputs;
     }
 
@@ -20,9 +21,21 @@ public sealed class Formula
     /// <summary>The metrics it reads, each once, in order of appearance.</summary>
     public IReadOnlyList<MetricId> Inputs { get; }
 
-    /// <param name="problem">What is wrong and at which character; empty on success.</param>
-    public static bool TryParse(string text, out Formula? formula, out string problem) => throw new NotSupportedException();
+    internal FormulaNode Root { get; }
 
-    /// <summary>The result, null when it has none (division by zero, overflow, a root that is not a number, an input that is null).</summary>
-    public decimal? Evaluate(Func<MetricId, decimal?> input) => throw new NotSupportedException();
+    /// <param name="problem">What is wrong and at which character; empty on success.</param>
+    public static bool TryParse(string text, out Formula? formula, out string problem)
+    {
+        var parser = new FormulaParser(text);
+        var root = parser.Parse();
+        formula = root is null ? null : new Formula(text, root, parser.Inputs);
+        problem = parser.Problem;
+        return formula is not null;
+    }
+
+    /// <summary>
+    /// The result, null when it has none (division by zero, overflow, a root that is not a number, an input that is null).
+    /// Arithmetic is decimal; only a power with a broken exponent goes through double, and keeps 15 digits.
+    /// </summary>
+    public decimal? Evaluate(Func<MetricId, decimal?> input) => Root.Evaluate(input);
 }

@@ -1,5 +1,5 @@
 using DepinGuide.Content.Snapshots;
-using DepinGuide.Facts.Figures;
+using DepinGuide.Data.Figures;
 
 namespace DepinGuide.Web.Hosting;
 
@@ -8,5 +8,5 @@ internal sealed class PortalContent(ContentStore store)
 {
     public ContentSnapshot Snapshot { get; } = store.Current;
 
-    public FigureResolver Resolver => field ??= new FigureResolver(Snapshot.Catalog, Snapshot.Sources);
+    public FigureRules Rules => field ??= new FigureRules(Snapshot.Catalog, Snapshot.Sources);
 }

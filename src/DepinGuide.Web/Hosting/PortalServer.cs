@@ -37,18 +37,19 @@ internal static class PortalServer
 
     public static void AddPortalOptions(this WebApplicationBuilder builder)
     {
-        AddOptions<DatabaseOptions>(builder, DatabaseOptions.Section);
-        AddOptions<ContentOptions>(builder, ContentOptions.Section);
-        AddOptions<DataOptions>(builder, DataOptions.Section);
-        AddOptions<SiteOptions>(builder, SiteOptions.Section);
+        var validation = new PortalOptionsValidation(builder.Configuration);
+        AddOptions<DatabaseOptions>(builder, DatabaseOptions.Section, validation);
+        AddOptions<ContentOptions>(builder, ContentOptions.Section, validation);
+        AddOptions<DataOptions>(builder, DataOptions.Section, validation);
+        AddOptions<SiteOptions>(builder, SiteOptions.Section, validation);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<PortalPaths>();
     }
 
-    private static void AddOptions<TOptions>(WebApplicationBuilder builder, string section)
+    private static void AddOptions<TOptions>(WebApplicationBuilder builder, string section, IValidateOptions<TOptions> validation)
         where TOptions : class
     {
         builder.Services.AddOptions<TOptions>().Bind(builder.Configuration.GetSection(section)).ValidateOnStart();
-        builder.Services.AddSingleton<IValidateOptions<TOptions>>(_ => (IValidateOptions<TOptions>)new PortalOptionsValidation(builder.Configuration));
+        builder.Services.AddSingleton(validation);
     }
 }

@@ -45,9 +45,10 @@ async function copy(button) {
 
 function relativeTitles() {
   const format = new Intl.RelativeTimeFormat("en", { numeric: "auto" });
+  const today = Math.floor(Date.now() / 864e5) * 864e5;
   for (const time of document.querySelectorAll("time[datetime]")) {
     if (!/^\d{4}-\d{2}-\d{2}/.test(time.dateTime)) continue;
-    const days = Math.round((new Date(time.dateTime.slice(0, 10)) - Date.now()) / 864e5);
+    const days = (Date.parse(time.dateTime.slice(0, 10)) - today) / 864e5;
     const [value, unit] = Math.abs(days) < 60 ? [days, "day"] : Math.abs(days) < 730 ? [Math.round(days / 30.4), "month"] : [Math.round(days / 365), "year"];
     time.title = format.format(value, unit);
   }
@@ -79,4 +80,5 @@ document.addEventListener("toggle", event => {
   if (event.newState === "open" && event.target.matches(".evidence-card")) event.target.focus({ preventScroll: true });
 }, true);
 relativeTitles();
+document.querySelector(".tabs [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
 document.querySelectorAll(".contents").forEach(activeSection);

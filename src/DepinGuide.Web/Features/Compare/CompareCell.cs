@@ -1,7 +1,6 @@
 using System.Globalization;
 using DepinGuide.Facts.Figures;
 using DepinGuide.Facts.Ids;
-using DepinGuide.Facts.Sources;
 using DepinGuide.Facts.Values;
 
 namespace DepinGuide.Web.Features.Compare;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using CsvHelper;
-using CsvHelper.Configuration;
 using DepinGuide.Facts.Figures;
 
 namespace DepinGuide.Web.Features.Compare;
@@ -8,12 +7,10 @@ namespace DepinGuide.Web.Features.Compare;
 /// <summary>The table as CSV (RFC 4180): for each metric value, unit, state, as-of and source.</summary>
 internal static class CompareCsv
 {
-    private static readonly CsvConfiguration Format = new(CultureInfo.InvariantCulture) { NewLine = "\r\n" };
-
     public static string Write(CompareState state, ComparisonTable table)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
-        using var csv = new CsvWriter(text, Format);
+        using var csv = CsvWriter.Create(text);
         WriteRow(csv, ["project", "name", "token", "sector", "chains", .. state.Columns.SelectMany(column => Headings(column.Id.Value))]);
         foreach (var row in table.Rows)
         {
@@ -46,11 +43,6 @@ internal static class CompareCsv
         return [cell.Value, cell.Unit, cell.State + (cell.Disputed ? " disputed" : null) + (cell.ChangeExpected ? " change-expected" : null), cell.AsOf, cell.Source];
     }
 
-    private static void WriteRow(CsvWriter csv, IEnumerable<string?> cells)
-    {
-        foreach (var cell in cells)
-            csv.WriteField(Guard(cell));
-
-        csv.NextRecord();
-    }
+    private static void WriteRow(CsvWriter csv, IEnumerable<string?> cells) =>
+        csv.WriteRecord([.. cells.Select(cell => Guard(cell) ?? "")]);
 }

@@ -1,5 +1,4 @@
 using DepinGuide.Facts.Figures;
-using DepinGuide.Facts.Ids;
 using DepinGuide.Web.Hosting;
 using DepinGuide.Web.Layout;
 using DepinGuide.Web.Layout.Figures;

@@ -8,7 +8,7 @@ namespace DepinGuide.Web.Features.Compare;
 /// The whole state of the table, as the address holds it. Reading never fails: what is unknown is dropped and said in
 /// <see cref="Notes"/>, so that an old or mistyped link still shows a table.
 /// </summary>
-internal sealed record CompareState
+public sealed record CompareState
 {
     public const int PageSize = 50;
     public const int MaximumTextLength = 100;
@@ -50,7 +50,7 @@ internal sealed record CompareState
 
     public bool IsFiltered => (Sector ?? Chain ?? Staking ?? State ?? Text) is not null;
 
-    public static CompareState Read(IQueryCollection query, ContentSnapshot content)
+    internal static CompareState Read(IQueryCollection query, ContentSnapshot content)
     {
         var reader = new CompareQueryReader(query, content);
         var set = reader.Choice("set", SetNames);

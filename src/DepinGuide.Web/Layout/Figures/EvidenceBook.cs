@@ -7,7 +7,7 @@ namespace DepinGuide.Web.Layout.Figures;
 /// The figures of one page, each once and numbered in order of appearance. A figure in the text opens the card with its
 /// number; printed, the cards are the notes.
 /// </summary>
-internal sealed class EvidenceBook
+public sealed class EvidenceBook
 {
     public static EvidenceBook Empty { get; } = new([]);
 

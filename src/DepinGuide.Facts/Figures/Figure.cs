@@ -46,7 +46,10 @@ public sealed record Missing(MissingReason Reason, DateTimeOffset? Since = null,
 /// <summary>Why a reading was chosen among several.</summary>
 public enum ChoiceReason
 {
+    /// <summary>No other reading holds; others may have expired.</summary>
     OnlyReading,
+
+    /// <summary>The first of the metric's preferred sources that is not stale.</summary>
     PreferredSource,
     Newest,
 
@@ -63,7 +66,7 @@ public sealed record FigurePart
 
     public required FactValue Value { get; init; }
 
-    /// <summary>Null for a computed figure.</summary>
+    /// <summary>Null for a computed figure, whose own readings are then among the others.</summary>
     public Reading? Chosen { get; init; }
 
     public required ChoiceReason Reason { get; init; }
@@ -107,7 +110,10 @@ public sealed record Figure
     /// <summary>The oldest source date of what the value rests on, null when no source gives one.</summary>
     public PartialDate? AsOf { get; init; }
 
-    /// <summary>The first instant (UTC) at which state, flags or choice change without anyone writing; null for never.</summary>
+    /// <summary>
+    /// The first instant (UTC) at which state, flags or choice (its reason and what disputes it included) change without
+    /// anyone writing; that of the earliest input for a computed figure; null for never.
+    /// </summary>
     public DateTimeOffset? NextChange { get; init; }
 
     /// <summary>The inputs of a computed figure, in the order of its formula; empty otherwise.</summary>

@@ -12,9 +12,21 @@ public sealed class FigureResolver(MetricCatalog metrics, IReadOnlyDictionary<So
     /// <param name="readings">All readings of the project that the figure or its inputs may use; others are ignored.</param>
     /// <returns>Null when the metric is not in the catalogue.</returns>
     public Figure? Resolve(FigureId id, IEnumerable<Reading> readings, DateTimeOffset now) =>
-        throw new NotSupportedException($"{metrics} {sources}");
+        metrics.Find(id.Metric) is { } metric ? new ProjectFigures(Of(id.Project, readings), now).Timed(metric) : null;
 
     /// <summary>Every figure of one project that has a reading or a computed value, by metric id.</summary>
-    public IReadOnlyList<Figure> ResolveAll(ProjectSlug project, IEnumerable<Reading> readings, DateTimeOffset now) =>
-        throw new NotSupportedException();
+    public IReadOnlyList<Figure> ResolveAll(ProjectSlug project, IEnumerable<Reading> readings, DateTimeOffset now)
+    {
+        var known = Of(project, readings);
+        var figures = new ProjectFigures(known, now);
+        return metrics.All.Values
+            .Where(metric => metric.Formula is not null || known.Readings.Contains(metric.Id))
+            .OrderBy(metric => metric.Id)
+            .Select(figures.Timed)
+            .Where(figure => figure.Parts.Count > 0 || known.Readings.Contains(figure.Metric.Id))
+            .ToList();
+    }
+
+    private ProjectReadings Of(ProjectSlug project, IEnumerable<Reading> readings) =>
+        new(project, readings.Where(reading => reading.Figure.Project == project).ToLookup(reading => reading.Figure.Metric), metrics, sources);
 }

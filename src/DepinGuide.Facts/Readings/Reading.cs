@@ -8,7 +8,11 @@ namespace DepinGuide.Facts.Readings;
 /// <param name="On">When, as precisely as announced; null when no date is announced.</param>
 /// <param name="Why">What happens, in words.</param>
 /// <param name="Citation">Who announced it.</param>
-public sealed record ChangeExpected(PartialDate? On, string Why, Citation Citation);
+public sealed record ChangeExpected(PartialDate? On, string Why, Citation Citation)
+{
+    /// <summary>Until the announced date has fully passed; for ever when no date is announced.</summary>
+    public bool IsAhead(DateTimeOffset now) => On is not { } on || now < on.EndExclusive;
+}
 
 /// <summary>
 /// One statement on one metric of one project: a curated fact, or an observation by a machine (which has
@@ -40,4 +44,7 @@ public sealed record Reading
 
     /// <summary>Age counts from the check for facts and from the observation for observations.</summary>
     public DateTimeOffset AgesFrom => ObservedAt ?? new DateTimeOffset(Provenance.Checked, TimeOnly.MinValue, TimeSpan.Zero);
+
+    /// <summary>Past the last period in which the statement was known to hold.</summary>
+    public bool IsExpired(DateTimeOffset now) => ValidUntil?.EndExclusive <= now;
 }

@@ -39,6 +39,9 @@ public sealed record RenderedMarkdown
 
     public IReadOnlyList<OutlineItem> Outline { get; init; } = [];
 
+    /// <summary>Every anchor a link may name, those of level 4 headings included.</summary>
+    public IReadOnlyCollection<string> Anchors { get; init; } = [];
+
     public IReadOnlyList<LinkReference> Links { get; init; } = [];
 
     public IReadOnlyList<InlineReference> References { get; init; } = [];

@@ -27,9 +27,32 @@ public sealed record AddressCheck(string? Canonical, string? Problem)
 /// <summary>One validator for each family of chains.</summary>
 public static class AddressFormat
 {
-    public static AddressCheck Check(AddressFamily family, string text) => throw new NotSupportedException();
+    private const int SolanaBytes = 32;
+    private const int SolanaLongest = 44;
+    private const int QuotedLength = 60;
+
+    public static AddressCheck Check(AddressFamily family, string text) => family switch
+    {
+        _ when text.Length == 0 || text.Any(c => char.IsWhiteSpace(c) || char.IsControl(c)) =>
+            Refuse(text, "is not an address: expected one word without spaces."),
+        AddressFamily.Solana => CheckSolana(text),
+        AddressFamily.Evm => EvmAddress.Check(text),
+        AddressFamily.Cosmos => CosmosAddress.Check(text),
+        _ => new AddressCheck(text, null),
+    };
 
     /// <summary>Equality ignores case on EVM chains and nowhere else.</summary>
     public static bool AreEqual(AddressFamily family, string left, string right) =>
         string.Equals(left, right, family == AddressFamily.Evm ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
+
+    internal static AddressCheck Refuse(string text, string expectation)
+    {
+        var quoted = text.Length <= QuotedLength ? text : string.Concat(text.AsSpan(0, QuotedLength), "...");
+        return new AddressCheck(null, $"'{string.Concat(quoted.Select(c => c is >= ' ' and <= '~' ? c : '?'))}' {expectation}");
+    }
+
+    private static AddressCheck CheckSolana(string text) =>
+        text.Length <= SolanaLongest && Base58.ByteCount(text) == SolanaBytes
+            ? new AddressCheck(text, null)
+            : Refuse(text, "is not a Solana address: expected 32 bytes in base58 (32 to 44 letters and digits without 0, O, I and l).");
 }

@@ -28,10 +28,11 @@ public sealed class DependenciesTests
     public void OutsideOf_Samples_SeesUseOfAnotherAssembly() =>
         Assert.Equal(
             [$"{SampleRoot}.Guides.GuideList uses System.Text.StringBuilder"],
-            Dependencies.OutsideOf(SampleTypes(), SampleRoot + ".Compare", ["System.Text"]));
+            Dependencies.OutsideOf(GuideSamples(), SampleRoot + ".Compare", ["System.Text"]));
 
-    private static IEnumerable<IType> SampleTypes() =>
-        Load(typeof(ComparePage).Assembly.GetName().Name!).Where(type => type.FullName.StartsWith(SampleRoot, StringComparison.Ordinal));
+    private static IEnumerable<IType> GuideSamples() =>
+        Load(typeof(ComparePage).Assembly.GetName().Name!)
+            .Where(type => type.FullName.StartsWith(SampleRoot + ".Guides.", StringComparison.Ordinal));
 
     private static IEnumerable<IType> Load(string assembly) => new ArchLoader().LoadAssembly(Assembly.Load(assembly)).Build().Types;
 }

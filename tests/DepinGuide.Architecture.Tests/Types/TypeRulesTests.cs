@@ -1,5 +1,6 @@
 using System.Reflection;
 using DepinGuide.Architecture.Tests.Assemblies;
+using DepinGuide.Architecture.Tests.Types.Samples;
 
 namespace DepinGuide.Architecture.Tests.Types;
 

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace DepinGuide.Architecture.Tests.Types;
+namespace DepinGuide.Architecture.Tests.Types.Samples;
 
 /// <summary>Types that break a rule each, and their innocent neighbours.</summary>
 internal static class TypeSamples

@@ -1,0 +1,60 @@
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace DepinGuide.Content.Rendering.Figures;
+
+/// <summary><c>[[...]]</c> in running text.</summary>
+/// <param name="text">What stands between the brackets.</param>
+internal sealed class FigureInline(string text) : LeafInline
+{
+    public string Text { get; } = text;
+
+    /// <summary>Number of the placeholder that stands for it until the page is put together.</summary>
+    public int Number { get; set; }
+}
+
+/// <summary>
+/// Recognises <c>[[...]]</c> on one line. It comes before links and tables, so that brackets and bars inside belong to
+/// the reference; code is taken by its own parsers before this one sees it.
+/// </summary>
+internal sealed class FigureInlineParser : InlineParser
+{
+    public FigureInlineParser() => OpeningCharacters = ['['];
+
+    public override bool Match(InlineProcessor processor, ref StringSlice slice)
+    {
+        if (slice.PeekChar() != '[' || Length(slice) is not { } length)
+            return false;
+
+        var start = slice.Start;
+        var end = start + length + 3;
+        var position = processor.GetSourcePosition(start, out var line, out var column);
+        processor.Inline = new FigureInline(slice.Text.Substring(start + 2, length).Trim())
+        {
+            Span = new SourceSpan(position, processor.GetSourcePosition(end)),
+            Line = line,
+            Column = column,
+        };
+        slice.Start = end + 1;
+        return true;
+    }
+
+    /// <summary>Length of the text between the brackets, null when they do not close on this line or hold other brackets.</summary>
+    private static int? Length(StringSlice slice)
+    {
+        var start = slice.Start + 2;
+        var last = Math.Min(slice.End, start + FigureReference.MaximumLength + 1);
+        for (var i = start; i < last; i++)
+        {
+            var c = slice.Text[i];
+            if (c is '\n' or '\r' or '[')
+                return null;
+            if (c == ']')
+                return i > start && slice.Text[i + 1] == ']' ? i - start : null;
+        }
+
+        return null;
+    }
+}

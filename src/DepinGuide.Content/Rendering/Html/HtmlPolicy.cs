@@ -1,0 +1,25 @@
+using Ganss.Xss;
+
+namespace DepinGuide.Content.Rendering.Html;
+
+/// <summary>The last gate: elements, attributes and schemes that are not named here do not reach a page.</summary>
+internal static class HtmlPolicy
+{
+    // Sanitizing is safe from several threads as long as nobody changes the lists.
+    private static readonly HtmlSanitizer Sanitizer = new(new HtmlSanitizerOptions
+    {
+        AllowedTags = Set(
+            "h2", "h3", "h4", "p", "br", "hr", "blockquote", "ul", "ol", "li", "dl", "dt", "dd", "strong", "em", "code", "pre", "sup", "span", "a", "img",
+            "div", "table", "thead", "tbody", "tr", "th", "td", "aside", "section", "svg", "use"),
+        AllowedAttributes = Set(
+            "href", "src", "alt", "id", "class", "rel", "role", "tabindex", "scope", "start", "loading", "decoding", "aria-label", "aria-hidden"),
+        AllowedSchemes = Set("https", "mailto"),
+        UriAttributes = Set("href", "src"),
+        AllowedCssProperties = Set(),
+        AllowedAtRules = new HashSet<AngleSharp.Css.Dom.CssRuleType>(),
+    });
+
+    public static string Sanitize(string html) => Sanitizer.Sanitize(html);
+
+    private static HashSet<string> Set(params string[] names) => new(names, StringComparer.OrdinalIgnoreCase);
+}

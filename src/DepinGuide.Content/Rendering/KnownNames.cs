@@ -1,0 +1,9 @@
+using DepinGuide.Facts.Ids;
+
+namespace DepinGuide.Content.Rendering;
+
+/// <summary>The projects and metrics that a figure in prose may name.</summary>
+public sealed record KnownNames(IReadOnlySet<ProjectSlug> Projects, IReadOnlySet<MetricId> Metrics)
+{
+    public static KnownNames None { get; } = new(new HashSet<ProjectSlug>(), new HashSet<MetricId>());
+}

@@ -1,0 +1,58 @@
+using System.Net;
+using DepinGuide.Content.Rendering.Html;
+using DepinGuide.Content.Snapshots;
+using Markdig.Syntax;
+
+namespace DepinGuide.Content.Rendering;
+
+/// <summary>Markdown to render.</summary>
+/// <param name="Path">Path of its file, for problems.</param>
+/// <param name="FirstLine">The line of the file in which the Markdown begins.</param>
+/// <param name="IsFaq">Headings of level 3 are questions.</param>
+public sealed record MarkdownInput(string Path, string Markdown, int FirstLine = 1, bool IsFaq = false);
+
+/// <param name="Body">Safe to show whatever the problems; after an error it is the text as written.</param>
+/// <param name="Problems">Errors say that the text was too much to render; everything else is a fault.</param>
+public sealed record MarkdownResult(RenderedMarkdown Body, IReadOnlyList<ContentProblem> Problems);
+
+/// <summary>Makes safe HTML of Markdown by anybody. Never throws for what the Markdown holds.</summary>
+public sealed class MarkdownRenderer(KnownNames names)
+{
+    public MarkdownResult Render(MarkdownInput input)
+    {
+        var log = new ProblemLog(input.Path);
+        var document = MarkdownSyntax.Parse(MarkdownSyntax.Clean(input.Markdown), input.FirstLine, log);
+        var body = document is null ? null : Render(document, input, log);
+        return new MarkdownResult(body ?? AsWritten(input.Markdown), log.Problems);
+    }
+
+    private RenderedMarkdown? Render(MarkdownDocument document, MarkdownInput input, ProblemLog log)
+    {
+        var survey = DocumentSurvey.Of(document, names, input.FirstLine, log);
+        var questions = input.IsFaq ? QuestionMarks.Insert(document, input.FirstLine, log) : [];
+        if (HtmlWriter.Write(document) is not { } html)
+        {
+            log.Error(input.FirstLine, null, "the page made of this text would be too long", "a shorter text, or several documents");
+            return null;
+        }
+
+        var splitter = new SegmentSplitter(survey.References);
+        splitter.Split(HtmlPolicy.Sanitize(html));
+        return new RenderedMarkdown
+        {
+            Segments = splitter.Segments,
+            Outline = survey.Outline,
+            Anchors = survey.Anchors,
+            Links = survey.Links,
+            References = survey.References,
+            Words = survey.Words,
+            Questions = [.. questions.Zip(splitter.Answers, (question, answer) => new QuestionAnswer(PlainText.Of(question.Inline), HeadingAnchor.Of(question), answer))],
+        };
+    }
+
+    private static RenderedMarkdown AsWritten(string markdown)
+    {
+        var text = markdown.Length > MarkdownLimits.MaximumLength ? markdown[..MarkdownLimits.MaximumLength] : markdown;
+        return new RenderedMarkdown { Segments = [new HtmlSegment($"<pre>{WebUtility.HtmlEncode(text)}</pre>")] };
+    }
+}

@@ -1,7 +1,4 @@
 using DepinGuide.Data;
-using DepinGuide.Data.Projects;
-using DepinGuide.Data.Readings;
-using DepinGuide.Data.Records;
 using DepinGuide.Data.Storage;
 using DepinGuide.Facts.Ids;
 using Microsoft.EntityFrameworkCore;

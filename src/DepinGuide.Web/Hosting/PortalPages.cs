@@ -26,6 +26,7 @@ internal static class PortalPages
         app.UseResponseCompression();
         app.UseExceptionHandler("/errors/500", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/errors/{0}", createScopeForStatusCodePages: true);
+        app.UseReadOnlyRequests();
         app.UseWorkspaceAccess();
         app.UseRouting();
         app.UseAntiforgery();

@@ -11,10 +11,10 @@ internal sealed class PublicPageAntiforgery(IAntiforgery inner) : IAntiforgery
     private static readonly AntiforgeryTokenSet None = new(null, null, "__none", null);
 
     public AntiforgeryTokenSet GetAndStoreTokens(HttpContext httpContext) =>
-        IsWorkspace(httpContext) ? inner.GetAndStoreTokens(httpContext) : None;
+        WorkspaceAccess.IsWorkspace(httpContext.Request.Path) ? inner.GetAndStoreTokens(httpContext) : None;
 
     public AntiforgeryTokenSet GetTokens(HttpContext httpContext) =>
-        IsWorkspace(httpContext) ? inner.GetTokens(httpContext) : None;
+        WorkspaceAccess.IsWorkspace(httpContext.Request.Path) ? inner.GetTokens(httpContext) : None;
 
     public Task<bool> IsRequestValidAsync(HttpContext httpContext) => inner.IsRequestValidAsync(httpContext);
 
@@ -22,12 +22,9 @@ internal sealed class PublicPageAntiforgery(IAntiforgery inner) : IAntiforgery
 
     public void SetCookieTokenAndHeader(HttpContext httpContext)
     {
-        if (IsWorkspace(httpContext))
+        if (WorkspaceAccess.IsWorkspace(httpContext.Request.Path))
             inner.SetCookieTokenAndHeader(httpContext);
     }
-
-    private static bool IsWorkspace(HttpContext context) =>
-        context.Request.Path.StartsWithSegments("/edit", StringComparison.Ordinal) || context.Request.Path.StartsWithSegments("/_blazor", StringComparison.Ordinal);
 }
 
 internal static class PublicPageAntiforgeryRegistration

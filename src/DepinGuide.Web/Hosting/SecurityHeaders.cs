@@ -28,6 +28,8 @@ internal static class SecurityHeaders
             foreach (var (name, value) in Headers)
                 headers[name] = value;
 
+            // Names the framework and serves only its script, which readers do not get.
+            headers.Remove("blazor-enhanced-nav");
             return Task.CompletedTask;
         }, context.Response);
         return next(context);

@@ -20,7 +20,8 @@ internal static class WorkspaceAccess
         });
     }
 
-    private static bool IsWorkspace(PathString path) =>
+    /// <summary>Whether the path belongs to editors and not to readers.</summary>
+    public static bool IsWorkspace(PathString path) =>
         path.StartsWithSegments("/edit", StringComparison.OrdinalIgnoreCase) || path.StartsWithSegments("/_blazor", StringComparison.OrdinalIgnoreCase);
 
     // The in-process test server has no remote address.

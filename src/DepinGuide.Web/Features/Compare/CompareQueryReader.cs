@@ -51,7 +51,8 @@ internal sealed class CompareQueryReader(IQueryCollection query, ContentSnapshot
 
     public string? Text(int maximumLength)
     {
-        var text = query["q"].LastOrDefault()?.Trim();
+        // Control characters find nothing, and PostgreSQL refuses a NUL in text.
+        var text = string.Concat((query["q"].LastOrDefault() ?? "").Where(c => !char.IsControl(c))).Trim();
         if (string.IsNullOrEmpty(text))
             return null;
 

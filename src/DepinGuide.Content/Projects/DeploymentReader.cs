@@ -90,7 +90,9 @@ internal static class DeploymentReader
         if (check.Canonical is { } canonical)
             return canonical;
 
-        map.Error("address", $"'{text}' is not an address on {known.Name}: {check.Problem}", RightForm(known.Family, text));
+        var (problem, expected) = ValueProblem.Split(check.Problem ?? "");
+        var rightForm = RightForm(known.Family, text);
+        map.Error("address", $"{problem} ({known.Name})", rightForm is null ? expected : $"{rightForm}, if the letters are right: {expected}");
         return null;
     }
 

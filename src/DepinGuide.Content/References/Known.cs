@@ -14,7 +14,12 @@ internal sealed class Known<TId>(string noun, string home, IReadOnlyCollection<T
 
     public static Known<TId> Nothing(string noun, string home) => new(noun, home, null);
 
-    public bool Contains(TId id) => _ids?.Contains(id) == true;
+    private bool AcceptsAll { get; init; }
+
+    /// <summary>Accepts every id, for a document from a time when its references were checked.</summary>
+    public static Known<TId> Anything(string noun, string home) => new(noun, home, null) { AcceptsAll = true };
+
+    public bool Contains(TId id) => AcceptsAll || _ids?.Contains(id) == true;
 
     /// <summary>Reads an id and reports it when nothing has it.</summary>
     public TId? Require(MapReader map, string key)

@@ -55,6 +55,9 @@ internal sealed class DocumentSurvey
             case HeadingBlock heading:
                 Visit(heading);
                 break;
+            case QuoteBlock quote:
+                Visit(quote);
+                break;
             case FigureInline figure:
                 Visit(figure);
                 break;
@@ -83,6 +86,13 @@ internal sealed class DocumentSurvey
         HeadingAnchor.Set(heading, anchor);
         if (heading.Level < LowestLevel)
             _outline.Add(new OutlineItem(heading.Level, anchor, text, LineOf(heading)));
+    }
+
+    /// <summary>A mark of a kind that does not exist would be shown as text.</summary>
+    private void Visit(QuoteBlock quote)
+    {
+        if (quote.Count > 0 && quote[0] is ParagraphBlock paragraph && PlainText.Of(paragraph.Inline).StartsWith("[!", StringComparison.Ordinal))
+            _log.Fault(LineOf(quote), null, "the quotation begins with a mark that is not known", "[!NOTE], [!WARNING] or [!DANGER]");
     }
 
     private void Visit(FigureInline figure)
@@ -134,8 +144,20 @@ internal sealed class DocumentSurvey
         foreach (var range in text.SplitAny(" \t\n\u00A0"))
             Words += text[range].ContainsAnyExcept(Marks) ? 1 : 0;
 
-        if (!literal.IsFirstCharacterEscaped && text.IndexOf("[[") >= 0)
+        if (literal.IsFirstCharacterEscaped)
+            return;
+
+        var followsBracket = literal.PreviousSibling is LiteralInline { IsFirstCharacterEscaped: false } before && before.Content.AsSpan().EndsWith("[");
+        if (text.IndexOf("[[") >= 0 || (followsBracket && text.StartsWith("[")))
             _log.Fault(LineOf(literal), null, "'[[' is not closed by ']]' on its line", "[[project.group.name]] or [[project]]");
+        else if (followsBracket && text.StartsWith("^"))
+            _log.Fault(LineOf(literal), null, $"the footnote [{Label(text)}] is used or defined where it has no effect", "a definition such as '[^1]: text' after a paragraph, and a reference to it");
+    }
+
+    private static string Label(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOf(']');
+        return (end < 0 ? text : text[..end]).ToString();
     }
 
     /// <summary>A refused link leaves its words, a refused image its alternative text.</summary>

@@ -7,16 +7,18 @@ namespace DepinGuide.Content.Rendering;
 internal sealed class HeadingAnchors
 {
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _lastNumbers = new(StringComparer.Ordinal);
 
     public IReadOnlyCollection<string> All => _taken;
 
     public string Next(string heading)
     {
         var slug = Slug(heading);
-        var anchor = slug;
-        for (var number = 2; !_taken.Add(anchor); number++)
-            anchor = $"{slug}-{number.ToString(CultureInfo.InvariantCulture)}";
+        var (anchor, number) = (slug, _lastNumbers.GetValueOrDefault(slug, 1));
+        while (!_taken.Add(anchor))
+            anchor = $"{slug}-{(++number).ToString(CultureInfo.InvariantCulture)}";
 
+        _lastNumbers[slug] = number;
         return anchor;
     }
 

@@ -13,6 +13,7 @@ internal static partial class MarkdownSyntax
 {
     private const int MaximumMarkersOfOneLine = 40;
     private const int MaximumDefinitions = 1_000;
+    private const int MaximumLines = 20_000;
 
     public static MarkdownPipeline Pipeline { get; } = Build();
 
@@ -39,12 +40,13 @@ internal static partial class MarkdownSyntax
         try
         {
             var document = Markdown.Parse(text, Pipeline, ParseBudget.Meter.NewContext());
+            NodeBudget.Check(document);
             CalloutTransform.Apply(document);
             return document;
         }
         catch (MarkdownTooCostlyException exception)
         {
-            log.Error(firstLine + exception.Line, null, exception.Message, "text in which most brackets and stars are closed, in blocks of a few thousand characters");
+            log.Error(firstLine + exception.Line, null, exception.Message, exception.Expected);
         }
         catch (ArgumentException)
         {
@@ -77,7 +79,8 @@ internal static partial class MarkdownSyntax
             if (line.TrimStart(" >").StartsWith("[") && line.IndexOf("]:") > 0 && ++definitions > MaximumDefinitions)
                 return (number, "there are too many link or footnote definitions", $"at most {MaximumDefinitions.ToString(CultureInfo.InvariantCulture)}");
 
-            number++;
+            if (++number > MaximumLines)
+                return (number, $"the text has more than {MaximumLines.ToString("N0", CultureInfo.InvariantCulture)} lines", "a shorter text, or several documents");
         }
 
         return null;

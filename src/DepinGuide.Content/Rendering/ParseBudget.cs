@@ -6,10 +6,12 @@ using Markdig.Syntax;
 namespace DepinGuide.Content.Rendering;
 
 /// <summary>The text costs more to read than any honest one would.</summary>
-internal sealed class MarkdownTooCostlyException(int line, string message) : Exception(message)
+internal sealed class MarkdownTooCostlyException(int line, string message, string expected) : Exception(message)
 {
     /// <summary>Line of the Markdown, from 0.</summary>
     public int Line { get; } = line;
+
+    public string Expected { get; } = expected;
 }
 
 /// <summary>
@@ -19,8 +21,8 @@ internal sealed class MarkdownTooCostlyException(int line, string message) : Exc
 /// </summary>
 internal sealed class ParseBudget
 {
-    /// <summary>About 0.2 s of parsing. A long guide uses less than a hundredth of it.</summary>
-    private const long Characters = 50_000_000;
+    /// <summary>About 0.2 s of parsing. A long guide uses less than a twentieth of it.</summary>
+    private const long Characters = 20_000_000;
 
     private long _left = Characters;
 
@@ -46,6 +48,6 @@ internal sealed class ParseBudget
     {
         _left -= block.Span.Length;
         if (_left < 0)
-            throw new MarkdownTooCostlyException(block.Line, "too many brackets, stars or ticks in one block");
+            throw new MarkdownTooCostlyException(block.Line, "too many brackets, stars or ticks stand in one block", "blocks of a few thousand characters, with brackets and stars closed");
     }
 }

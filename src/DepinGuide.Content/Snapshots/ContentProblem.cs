@@ -18,7 +18,13 @@ public enum ProblemLevel
 /// <param name="Field">Key or path of keys: <c>facts[3].source</c>; null when none is meant.</param>
 public sealed record ContentProblem(ProblemLevel Level, string Path, int Line, string? Field, string Text, string? Expected = null)
 {
+    /// <summary>What becomes of the file: whether its last good version stays up. Null when nothing is rejected.</summary>
+    public string? Effect { get; init; }
+
     /// <summary><c>path:line: level: field: text; expected ...</c>, the form that editors can jump to.</summary>
-    public override string ToString() =>
-        $"{Path}:{Line}: {(Level == ProblemLevel.Error ? "error" : Level == ProblemLevel.Fault ? "warning" : "hint")}: {(Field is null ? "" : Field + ": ")}{Text}{(Expected is null ? "" : $"; expected {Expected}")}";
+    public override string ToString()
+    {
+        var level = Level switch { ProblemLevel.Error => "error", ProblemLevel.Fault => "warning", _ => "hint" };
+        return $"{Path}:{Line}: {level}: {(Field is null ? "" : Field + ": ")}{Text}{(Expected is null ? "" : $"; expected {Expected}")}{(Effect is null ? "" : $" ({Effect})")}";
+    }
 }

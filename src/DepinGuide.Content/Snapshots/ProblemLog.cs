@@ -18,6 +18,16 @@ internal sealed class ProblemLog(string path)
         _problems.Add(new ContentProblem(ProblemLevel.Error, Path, line, field, text, expected));
     }
 
+    /// <summary>Takes over what another reader of the same file has found.</summary>
+    public void AddRange(IEnumerable<ContentProblem> problems)
+    {
+        foreach (var problem in problems)
+        {
+            Errors += problem.Level == ProblemLevel.Error ? 1 : 0;
+            _problems.Add(problem);
+        }
+    }
+
     public void Fault(int line, string? field, string text, string? expected = null) =>
         _problems.Add(new ContentProblem(ProblemLevel.Fault, Path, line, field, text, expected));
 

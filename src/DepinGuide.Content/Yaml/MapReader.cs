@@ -12,15 +12,16 @@ namespace DepinGuide.Content.Yaml;
 /// </summary>
 internal sealed class MapReader
 {
-    private readonly Dictionary<string, YamlEntry> _entries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, YamlEntry> _entries;
     private readonly MapShape _shape;
     private readonly string _field;
 
-    private MapReader(YamlMap map, string field, MapShape shape, ProblemLog log)
+    private MapReader(int line, string field, MapShape shape, Dictionary<string, YamlEntry> entries, ProblemLog log)
     {
-        Line = map.Line;
+        Line = line;
         _field = field;
         _shape = shape;
+        _entries = entries;
         Log = log;
     }
 
@@ -40,7 +41,7 @@ internal sealed class MapReader
             return null;
         }
 
-        var reader = new MapReader(map, field, shape, log);
+        var reader = new MapReader(map.Line, field, shape, new Dictionary<string, YamlEntry>(StringComparer.Ordinal), log);
         foreach (var entry in map.Entries)
             reader.Accept(entry);
         foreach (var key in shape.Keys)
@@ -48,6 +49,9 @@ internal sealed class MapReader
 
         return reader;
     }
+
+    /// <summary>The same map with another log, for a second look at a map that is kept.</summary>
+    public MapReader ReportingTo(ProblemLog log) => new(Line, _field, _shape, _entries, log);
 
     public string FieldOf(string key) => _field.Length == 0 ? key : $"{_field}.{key}";
 

@@ -40,7 +40,7 @@ internal sealed class CodeColours : CodeColorizerBase
     /// <returns>Null when the language is not known or the code too long.</returns>
     public static string? Write(string code, string? language)
     {
-        if (language is null || code.Length > MaximumLength || Find(language) is not { } known)
+        if (string.IsNullOrEmpty(language) || code.Length > MaximumLength || Find(language) is not { } known)
             return null;
 
         var colours = new CodeColours();

@@ -1,0 +1,33 @@
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace DepinGuide.Content.Rendering;
+
+/// <summary>
+/// Bounds how many pieces a document has. The sanitizer looks for a neighbour by counting from the first child, so that
+/// a list of 100,000 items took half a minute.
+/// </summary>
+internal static class NodeBudget
+{
+    private const int MaximumSiblings = 4_000;
+    private const int MaximumNodes = 30_000;
+    private const string Expected = "a shorter text, or several documents";
+
+    /// <exception cref="MarkdownTooCostlyException">There are too many.</exception>
+    public static void Check(MarkdownDocument document)
+    {
+        var nodes = 0;
+        foreach (var node in document.Descendants())
+        {
+            if (++nodes > MaximumNodes)
+                throw new MarkdownTooCostlyException(node.Line, "the text has too many pieces", Expected);
+            if (node is ContainerInline inlines && inlines.Skip(MaximumSiblings).Any())
+                throw new MarkdownTooCostlyException(node.Line, "one block has too many pieces", Expected);
+            if (node is ContainerBlock { Count: > MaximumSiblings })
+                throw new MarkdownTooCostlyException(node.Line, "one list or table has too many entries", Expected);
+        }
+
+        if (document.Count > MaximumSiblings)
+            throw new MarkdownTooCostlyException(document[MaximumSiblings].Line, "the text has too many blocks", Expected);
+    }
+}

@@ -1,0 +1,79 @@
+using DepinGuide.Content.Documents;
+using DepinGuide.Content.Files;
+using DepinGuide.Content.Links;
+using DepinGuide.Content.Rendering;
+using DepinGuide.Content.Yaml;
+using DepinGuide.Facts.Ids;
+
+namespace DepinGuide.Content.Snapshots;
+
+/// <summary>Checks what documents say of each other. Nothing is rejected for it: the other document may be the one that is wrong.</summary>
+internal sealed class CrossReferences(ContentSnapshot snapshot, InternalAddresses addresses, IReadOnlyList<ContentFile> files)
+{
+    private readonly AddressBook _book = new(snapshot, addresses);
+    private readonly LineFinder _lines = new(files);
+    private readonly List<ContentProblem> _problems = [];
+
+    public IReadOnlyList<ContentProblem> Check()
+    {
+        foreach (var (path, body) in Bodies())
+            CheckBody(path, body);
+        foreach (var guide in snapshot.Guides)
+            CheckRelated(guide, guide.Related, snapshot.Guides, "guide");
+        foreach (var term in snapshot.Glossary)
+            CheckRelated(term, term.Related, snapshot.Glossary, "term");
+        foreach (var claim in snapshot.Claims)
+            CheckSubjects("claims.yaml", $"id: {claim.Id.Value}", claim.Subjects);
+        foreach (var change in snapshot.Changes)
+            CheckSubjects($"changes/{change.Date.ToLiteral()[..4]}.yaml", change.Title, change.Subjects);
+
+        return _problems;
+    }
+
+    private IEnumerable<(string Path, RenderedMarkdown Body)> Bodies() =>
+        snapshot.Guides.Cast<IDocument>().Concat(snapshot.Glossary).Concat(snapshot.Pages).Select(document => (document.Path, document.Body))
+            .Concat(snapshot.Projects.Select(project => (project.Path, project.Body)))
+            .Concat(snapshot.Metrics.Select(metric => (metric.Path, metric.Body)));
+
+    private void CheckBody(string path, RenderedMarkdown body)
+    {
+        foreach (var link in body.Links)
+        {
+            if (_book.WhyBroken(link, body) is { } why)
+                Fault(path, link.Line, null, why, null);
+        }
+
+        foreach (var reference in body.References)
+        {
+            if (reference.Segment is FigureSegment { Else: null } figure && !HasValue(figure.Id))
+                _problems.Add(new ContentProblem(ProblemLevel.Hint, path, reference.Line, null, $"[[{figure.Id.Value}]] has no fact and no formula, so readers see that it is missing", "a fact, or words after 'else:'"));
+        }
+    }
+
+    private bool HasValue(FigureId id) =>
+        snapshot.Catalog.Find(id.Metric)?.Formula is not null || snapshot.FindProject(id.Project.Value)?.Facts.Readings.Any(reading => reading.Figure.Metric == id.Metric) == true;
+
+    private void CheckRelated<T>(T document, IReadOnlyList<DocumentSlug> related, IReadOnlyList<T> all, string noun)
+        where T : IDocument
+    {
+        for (var i = 0; i < related.Count; i++)
+        {
+            var slug = related[i];
+            if (slug == document.Slug)
+                Fault(document.Path, _lines.Find(document.Path, "related:"), $"related[{i}]", $"'{slug.Value}' is this {noun} itself", $"another {noun}");
+            else if (!all.Any(other => other.Slug == slug))
+                Fault(document.Path, _lines.Find(document.Path, "related:"), $"related[{i}]", $"there is no {noun} '{slug.Value}'{NearMiss.Ask(slug.Value, all.Select(other => other.Slug.Value))}", $"the slug of a {noun}");
+        }
+    }
+
+    private void CheckSubjects(string path, string mark, IReadOnlyList<string> subjects)
+    {
+        foreach (var subject in subjects.Where(subject => snapshot.FindGuide(subject) is null && snapshot.FindProject(subject) is null))
+        {
+            var slugs = snapshot.Guides.Select(guide => guide.Slug.Value).Concat(snapshot.Projects.Select(project => project.Project.Slug.Value));
+            Fault(path, _lines.Find(path, mark), "subjects", $"there is no project or guide '{subject}'{NearMiss.Ask(subject, slugs)}", "the slug of a project or guide");
+        }
+    }
+
+    private void Fault(string path, int line, string? field, string text, string? expected) => _problems.Add(new ContentProblem(ProblemLevel.Fault, path, line, field, text, expected));
+}

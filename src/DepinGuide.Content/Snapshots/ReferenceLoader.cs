@@ -1,0 +1,70 @@
+using DepinGuide.Content.Files;
+using DepinGuide.Content.References;
+using DepinGuide.Content.Yaml;
+using DepinGuide.Facts.Ids;
+using DepinGuide.Facts.Projects;
+using DepinGuide.Facts.Sources;
+
+namespace DepinGuide.Content.Snapshots;
+
+/// <summary>The lists that other files refer to.</summary>
+internal sealed record ReferenceLists(
+    IReadOnlyDictionary<SourceId, Source>? Sources, IReadOnlyDictionary<ChainId, Chain>? Chains, IReadOnlyList<Sector>? Sectors, string Key)
+{
+    /// <summary>These lists, completed by entries that only the other ones have.</summary>
+    public ReferenceLists CompletedBy(ReferenceLists other) => new(
+        Merge(Sources, other.Sources),
+        Merge(Chains, other.Chains),
+        Sectors is null ? other.Sectors : [.. Sectors, .. (other.Sectors ?? []).ExceptBy(Sectors.Select(sector => sector.Id), sector => sector.Id)],
+        Key == other.Key ? Key : $"{Key}+{other.Key}");
+
+    public ReadingContext ToContext(DateOnly today) => new()
+    {
+        Today = today,
+        Sources = new Known<SourceId>("source", "sources.yaml", Sources?.Keys.ToArray()),
+        Chains = Chains,
+        Sectors = Sectors?.ToDictionary(sector => sector.Id),
+    };
+
+    private static IReadOnlyDictionary<TId, T>? Merge<TId, T>(IReadOnlyDictionary<TId, T>? mine, IReadOnlyDictionary<TId, T>? others)
+        where TId : notnull =>
+        mine is null || others is null ? mine ?? others : mine.Concat(others.Where(pair => !mine.ContainsKey(pair.Key))).ToDictionary();
+}
+
+/// <summary>Loads sources, chains and sectors.</summary>
+internal sealed class ReferenceLoader(FileLoader loader, DateOnly today)
+{
+    private readonly FileRecipe<IReadOnlyDictionary<SourceId, Source>> _sources = Recipe((root, log) => SourcesReader.Read(root, today, log));
+    private readonly FileRecipe<IReadOnlyDictionary<ChainId, Chain>> _chains = Recipe(ChainsReader.Read);
+    private readonly FileRecipe<IReadOnlyList<Sector>> _sectors = Recipe(SectorsReader.Read);
+
+    /// <summary>The lists as they are now; each that cannot be used as it was when it last could.</summary>
+    public ReferenceLists Load(IReadOnlyList<ContentFile> files)
+    {
+        var (sources, chains, sectors) = (Load(files, "sources", _sources), Load(files, "chains", _chains), Load(files, "sectors", _sectors));
+        return new ReferenceLists(sources?.Value, chains?.Value, sectors?.Value, $"{sources?.Hash}/{chains?.Hash}/{sectors?.Hash}");
+    }
+
+    /// <summary>The lists as the last good files have them.</summary>
+    public ReferenceLists LoadLastGood()
+    {
+        var (sources, chains, sectors) = (loader.LastGood("sources.yaml", _sources), loader.LastGood("chains.yaml", _chains), loader.LastGood("sectors.yaml", _sectors));
+        return new ReferenceLists(sources?.Value, chains?.Value, sectors?.Value, $"{sources?.Hash}/{chains?.Hash}/{sectors?.Hash}");
+    }
+
+    private static FileRecipe<T> Recipe<T>(Func<YamlNode, ProblemLog, T?> read)
+        where T : class =>
+        new("list", (text, log) => YamlTree.Read(text, 1, log) is { } root ? read(root, log) : null);
+
+    private Loaded<T>? Load<T>(IReadOnlyList<ContentFile> files, string name, FileRecipe<T> recipe)
+        where T : class
+    {
+        var path = name + ".yaml";
+        if (files.FirstOrDefault(file => file.Path == path) is { } file)
+            return loader.Load(file, recipe);
+
+        var lastGood = loader.LastGood(path, recipe);
+        loader.Reject(path, [new ContentProblem(ProblemLevel.Error, path, 0, null, "the file is missing", $"a list of {name}")], lastGood is not null);
+        return lastGood;
+    }
+}

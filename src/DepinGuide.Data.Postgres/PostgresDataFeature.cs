@@ -8,8 +8,8 @@ namespace DepinGuide.Data.Postgres;
 
 public static class PostgresDataFeature
 {
-    /// <summary>Any number: it only has to be the same on every node, and another one than other programs use.</summary>
-    private const string LockStatement = "SELECT pg_advisory_xact_lock(6340977212)";
+    /// <summary>Every writer of the projection waits here. Any number will do: it only has to be the same on every node, and another one than other programs use.</summary>
+    public const string LockStatement = "SELECT pg_advisory_xact_lock(6340977212)";
 
     /// <param name="connectionString">In Npgsql's form; a faulty one is reported at start.</param>
     public static IServiceCollection AddPostgresData(this IServiceCollection services, string connectionString)

@@ -55,6 +55,8 @@ internal sealed class PostgresEngine(string connectionString) : IDatabaseEngine
 
     public DatabaseFault? Explain(Exception exception) => exception switch
     {
+        // Entity Framework wraps what a retry might cure.
+        InvalidOperationException { InnerException: NpgsqlException inner } => Explain(inner),
         PostgresException postgres => Explain(postgres),
         NpgsqlException { InnerException: SocketException or TimeoutException or IOException } or SocketException or TimeoutException =>
             new($"{Place} does not answer. Check that the server runs and that host and port are right.", MayPass: true),

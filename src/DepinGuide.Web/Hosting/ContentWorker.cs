@@ -1,6 +1,6 @@
 using DepinGuide.Content.Snapshots;
 using DepinGuide.Data.Figures;
-using DepinGuide.Publishing;
+using DepinGuide.Publishing.Importing;
 using Microsoft.Extensions.Options;
 
 namespace DepinGuide.Web.Hosting;

@@ -1,6 +1,6 @@
 using DepinGuide.Data.Postgres;
 using DepinGuide.Data.Sqlite;
-using DepinGuide.Publishing;
+using DepinGuide.Publishing.Importing;
 using Microsoft.Extensions.Options;
 
 namespace DepinGuide.Web.Hosting;

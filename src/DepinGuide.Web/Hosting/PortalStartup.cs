@@ -1,6 +1,6 @@
 using DepinGuide.Content.Snapshots;
 using DepinGuide.Data.Startup;
-using DepinGuide.Publishing;
+using DepinGuide.Publishing.Importing;
 using Microsoft.Extensions.Options;
 
 namespace DepinGuide.Web.Hosting;

@@ -97,8 +97,9 @@ public sealed partial class ProjectPage
     private IEnumerable<FigureId> OfProject()
     {
         var stated = _document!.Facts.Readings.Select(reading => reading.Figure.Metric).ToHashSet();
+        var groups = stated.Select(metric => metric.Group).ToHashSet();
         return Content.Snapshot.Catalog.All.Values
-            .Where(metric => stated.Contains(metric.Id) || metric.Column is not null || metric.Formula?.Inputs.Any(stated.Contains) == true)
+            .Where(metric => stated.Contains(metric.Id) || (metric.Column is not null && groups.Contains(metric.Id.Group)) || metric.Formula?.Inputs.Any(stated.Contains) == true)
             .Select(metric => new FigureId(Project.Slug, metric.Id));
     }
 }

@@ -1,4 +1,33 @@
-var builder = WebApplication.CreateBuilder(args);
+using DepinGuide.Web;
+using DepinGuide.Web.Features.Compare;
+using DepinGuide.Web.Features.Editing;
+using DepinGuide.Web.Features.Health;
+using DepinGuide.Web.Features.Machines;
+using DepinGuide.Web.Hosting;
+
+var (verb, settings, exit) = CommandLine.Read(args);
+if (exit is not null)
+    return exit.Value;
+
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings, ContentRootPath = AppContext.BaseDirectory });
+builder.AddPortalLogging();
+builder.AddPortalServer();
+builder.AddPortalOptions();
+builder.AddPortalDatabase();
+builder.Services.AddPortalContent();
+builder.Services.AddPortalPages();
+builder.Services.AddCompare();
+
 var app = builder.Build();
-app.MapGet("/", () => "DepinGuide");
-await app.RunAsync();
+if (verb == "check")
+    return await ContentCheck.RunAsync(app.Services, Console.Out);
+
+app.UsePortalPipeline();
+app.MapHealth();
+app.MapMachines();
+app.MapCompare();
+app.MapEditing();
+app.MapStaticAssets();
+app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+
+return await PortalRunner.RunAsync(app);

@@ -74,7 +74,8 @@ internal static class QuantityLiteral
             MetricType.Count => "a count",
             _ => "a number",
         };
-        return $"{noun}: expected digits without grouping, for example {Example(shape, shape.Type == MetricType.Count ? "1234567" : "7534.76")}"
+        var number = shape.Type switch { MetricType.Percent => "4.01", MetricType.Count => "1234567", _ => "7534.76" };
+        return $"{noun}: expected digits without grouping, for example {Example(shape, number)}"
             + $" or the range {Example(shape, "5")} .. {Example(shape, "10")}";
     }
 

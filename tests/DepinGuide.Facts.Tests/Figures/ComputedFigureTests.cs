@@ -109,6 +109,16 @@ public sealed class ComputedFigureTests
     }
 
     [Fact]
+    public void Resolve_FormulaWithoutResult_TakesTheReading()
+    {
+        var stated = Make.Reading(Yield, "13 %");
+
+        var figure = Resolve(Yield, stated, Make.Reading(Inflation, "4 %"), Make.Reading(Total, "100 AKT"), Make.Reading(Bonded, "0 AKT"));
+
+        Assert.Equal(stated, Assert.Single(figure.Parts).Chosen);
+    }
+
+    [Fact]
     public void Resolve_ReadingInPlaceOfAFormula_KnowsWhenTheFormulaTakesOver()
     {
         var pause = Make.Reading(Total, "n/a", "chain", "2026-11-22") with { ValidUntil = PartialDate.Parse("2026-11-22") };

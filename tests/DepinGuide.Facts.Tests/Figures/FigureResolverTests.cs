@@ -108,6 +108,16 @@ public sealed class FigureResolverTests
         Assert.Equal([dated, undated], part.Others);
     }
 
+    [Fact]
+    public void Resolve_TwoReadingsAlikeButForTheirValue_AreChosenTheSameInAnyOrder()
+    {
+        var one = Make.Reading(Number, "1");
+        var two = Make.Reading(Number, "2");
+
+        Assert.Equal(
+            Assert.Single(Resolve(Number, "2026-11-22", one, two).Parts).Chosen, Assert.Single(Resolve(Number, "2026-11-22", two, one).Parts).Chosen);
+    }
+
     [Theory]
     [InlineData("2026-11-23T00:00:00Z", FigureState.Fresh)]
     [InlineData("2026-11-23T00:00:00.0000001Z", FigureState.Due)]

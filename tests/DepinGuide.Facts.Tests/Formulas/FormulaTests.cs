@@ -77,6 +77,9 @@ public sealed class FormulaTests
         Assert.Equal(expected, Formula.TryParse(new string('(', count - 1) + "1" + new string(')', count - 1), out _, out _));
 
     [Fact]
+    public void TryParse_ManyTerms_AreNoNesting() => Assert.Equal(100, Parse(string.Join('+', Enumerable.Repeat("(1)", 100))).Evaluate(_ => null));
+
+    [Fact]
     public void TryParse_TowerOfPowers_IsLimited() =>
         Assert.False(Formula.TryParse(string.Join('^', Enumerable.Repeat("1", 200)), out _, out _));
 

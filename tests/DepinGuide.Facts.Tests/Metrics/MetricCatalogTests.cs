@@ -152,6 +152,14 @@ public sealed class MetricCatalogTests
     }
 
     [Fact]
+    public void Create_VectorWhoseResultOverflowsAsPercent_IsAProblem()
+    {
+        var problem = Assert.Single(ProblemsOf("c.x * 1", "1 %", ["c.x=79228162514264337593543950335"], MetricType.Percent));
+
+        Assert.Contains("has no result", problem.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Create_VectorsWithoutFormula_AreAProblem()
     {
         var metric = Make.Metric("x.number", MetricType.Number) with { Vectors = [Make.Vector(Make.Quantity(MetricType.Number, "1"))] };

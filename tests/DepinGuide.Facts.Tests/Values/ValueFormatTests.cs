@@ -25,6 +25,7 @@ public sealed class ValueFormatTests
         { MetricType.Number, "1234.5", "1,235", "1,234.5" },
         { MetricType.Number, "-1234567", "−1,234,567", "−1,234,567" },
         { MetricType.Number, "0.00000123456", "0.000001235", "0.00000123456" },
+        { MetricType.Number, "0.0000000000000000000000000001", "0.0000000000000000000000000001", "0.0000000000000000000000000001" },
         { MetricType.Count, "1234567", "1,234,567", "1,234,567" },
         { MetricType.Money, "7534.76 USD", "7,534.76_USD", "7,534.76_USD" },
         { MetricType.Money, "7534.7 USD", "7,534.70_USD", "7,534.7_USD" },

@@ -1,0 +1,28 @@
+using DepinGuide.Data.Startup;
+using DepinGuide.Data.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DepinGuide.Data.Postgres;
+
+public static class PostgresDataFeature
+{
+    /// <summary>Every writer of the projection waits here. Any number will do: it only has to be the same on every node, and another one than other programs use.</summary>
+    public const string LockStatement = "SELECT pg_advisory_xact_lock(6340977212)";
+
+    /// <param name="connectionString">In Npgsql's form; a faulty one is reported at start.</param>
+    public static IServiceCollection AddPostgresData(this IServiceCollection services, string connectionString)
+    {
+        services.AddPooledDbContextFactory<DepinGuideDbContext>(options => Configure(options, connectionString));
+        services.AddSingleton<IDatabaseEngine>(new PostgresEngine(connectionString));
+        services.AddSingleton(WriteGate.InDatabase(LockStatement));
+        return services.AddData();
+    }
+
+    internal static void Configure(DbContextOptionsBuilder options, string connectionString)
+    {
+        options.UseNpgsql(connectionString, postgres => postgres.MigrationsAssembly(typeof(PostgresDataFeature).Assembly.GetName().Name));
+        options.ReplaceService<IModelCustomizer, OrdinalText>();
+    }
+}

@@ -1,0 +1,13 @@
+using DepinGuide.Facts.Figures;
+using DepinGuide.Facts.Ids;
+using DepinGuide.Facts.Projects;
+
+namespace DepinGuide.Data.Compare;
+
+/// <param name="Chains">Chains the token lives on, each once, in the order of the file.</param>
+/// <param name="Figures">One for each requested metric of the catalogue; missing ones included.</param>
+public sealed record CompareRow(Project Project, IReadOnlyList<ChainId> Chains, IReadOnlyDictionary<MetricId, Figure> Figures);
+
+/// <param name="Total">Rows on all pages.</param>
+/// <param name="DistinctValues">For each requested metric, the different values among the rows of all pages, missing ones left out: a column with fewer than two is not worth sorting.</param>
+public sealed record ComparePage(int Total, IReadOnlyList<CompareRow> Rows, IReadOnlyDictionary<MetricId, int> DistinctValues);

@@ -1,0 +1,41 @@
+using DepinGuide.Facts.Figures;
+using DepinGuide.Facts.Ids;
+using DepinGuide.Facts.Metrics;
+using DepinGuide.Facts.Readings;
+using DepinGuide.Facts.Sources;
+
+namespace DepinGuide.Data.Figures;
+
+/// <summary>What turns readings into figures: the metrics and sources of one content snapshot. Build one for each snapshot.</summary>
+public sealed class FigureRules(MetricCatalog metrics, IReadOnlyDictionary<SourceId, Source> sources)
+{
+    private readonly FigureResolver _resolver = new(metrics, sources);
+
+    public static FigureRules Empty { get; } = new(MetricCatalog.Empty, new Dictionary<SourceId, Source>());
+
+    public MetricCatalog Metrics { get; } = metrics;
+
+    /// <inheritdoc cref="FigureResolver.Resolve"/>
+    public Figure? Resolve(FigureId id, IEnumerable<Reading> readings, DateTimeOffset now) => _resolver.Resolve(id, readings, now);
+
+    /// <inheritdoc cref="FigureResolver.ResolveAll"/>
+    public IReadOnlyList<Figure> ResolveAll(ProjectSlug project, IEnumerable<Reading> readings, DateTimeOffset now) =>
+        _resolver.ResolveAll(project, readings, now);
+
+    /// <summary>The metrics and every input of the computed ones, down to those that are read.</summary>
+    public IReadOnlyCollection<MetricId> WithInputs(IEnumerable<MetricId> wanted)
+    {
+        var all = new HashSet<MetricId>();
+        var open = new Stack<MetricId>(wanted);
+        while (open.TryPop(out var id))
+        {
+            if (!all.Add(id) || Metrics.Find(id)?.Formula is not { } formula)
+                continue;
+
+            foreach (var input in formula.Inputs)
+                open.Push(input);
+        }
+
+        return all;
+    }
+}

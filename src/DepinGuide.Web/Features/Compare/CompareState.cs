@@ -1,0 +1,113 @@
+using DepinGuide.Content.Snapshots;
+using DepinGuide.Facts.Ids;
+using DepinGuide.Facts.Metrics;
+
+namespace DepinGuide.Web.Features.Compare;
+
+/// <summary>
+/// The whole state of the table, as the address holds it. Reading never fails: what is unknown is dropped and said in
+/// <see cref="Notes"/>, so that an old or mistyped link still shows a table.
+/// </summary>
+public sealed record CompareState
+{
+    public const int PageSize = 50;
+    public const int MaximumTextLength = 100;
+
+    public static readonly string[] SetNames = ["overview", "supply", "staking", "usage", "custody"];
+
+    private static readonly string[] IdentityColumns = ["project", "token", "sector", "chains"];
+
+    /// <summary>Null when <c>columns</c> was chosen by hand.</summary>
+    public string? Set { get; private init; }
+
+    /// <summary>Metrics shown, in canonical order.</summary>
+    public required IReadOnlyList<Metric> Columns { get; init; }
+
+    /// <summary>The set that has the chains column: overview, or chosen by hand.</summary>
+    public bool ShowsChains { get; private init; }
+
+    public string Sort { get; private init; } = "project";
+
+    public bool IsDescending { get; private init; }
+
+    public string? Sector { get; private init; }
+
+    public string? Chain { get; private init; }
+
+    public string? Staking { get; private init; }
+
+    public string? State { get; private init; }
+
+    public string? Text { get; private init; }
+
+    /// <summary>From 1.</summary>
+    public int Page { get; private init; } = 1;
+
+    public bool HasPage { get; private init; }
+
+    /// <summary>What was dropped from the address, for the reader.</summary>
+    public IReadOnlyList<string> Notes { get; private init; } = [];
+
+    public bool IsFiltered => (Sector ?? Chain ?? Staking ?? State ?? Text) is not null;
+
+    internal static CompareState Read(IQueryCollection query, ContentSnapshot content)
+    {
+        var reader = new CompareQueryReader(query, content);
+        var set = reader.Choice("set", SetNames);
+        var chosen = set is null ? reader.Columns() : null;
+        set ??= chosen is null ? "overview" : null;
+        var columns = chosen ?? OfSet(content, set!);
+        return new CompareState
+        {
+            Set = set,
+            Columns = columns,
+            ShowsChains = set == "overview" || reader.Asks("chains"),
+            Sort = reader.Choice("sort", [.. IdentityColumns, .. columns.Select(metric => metric.Id.Value)]) ?? "project",
+            IsDescending = reader.Choice("order", ["asc", "desc"]) == "desc",
+            Sector = reader.Choice("sector", content.Sectors.Select(sector => sector.Id.Value)),
+            Chain = reader.Choice("chain", content.Chains.Keys.Select(chain => chain.Value)),
+            Staking = reader.Choice("staking", StakingKinds(content).Select(kind => kind.Id)),
+            State = reader.Choice("state", ["fresh", "due", "stale", "expired", "missing", "disputed"]),
+            Text = reader.Text(MaximumTextLength),
+            Page = reader.Page() ?? 1,
+            HasPage = reader.Page() is not null,
+            Notes = reader.Notes,
+        };
+    }
+
+    public static IReadOnlyList<Choice> StakingKinds(ContentSnapshot content) =>
+        content.Catalog.Find(Id.Parse<MetricId>("staking.kind"))?.Choices ?? [];
+
+    public static IReadOnlyList<Metric> OfSet(ContentSnapshot content, string set) =>
+        [.. InOrder(content).Where(metric => metric.Column!.Set == set)];
+
+    /// <summary>Every metric with a column, in the canonical order of sets and places.</summary>
+    public static IEnumerable<Metric> InOrder(ContentSnapshot content) => content.Catalog.All.Values
+        .Where(metric => metric.Column is not null)
+        .OrderBy(metric => Array.IndexOf(SetNames, metric.Column!.Set) is var index && index < 0 ? SetNames.Length : index)
+        .ThenBy(metric => metric.Column!.Order)
+        .ThenBy(metric => metric.Id);
+
+    /// <summary>The address of this state with changes; a null value removes a key, defaults are left out.</summary>
+    public string Address(string path = "/compare", params (string Key, string? Value)[] changes)
+    {
+        Dictionary<string, string?> keys = new(StringComparer.Ordinal)
+        {
+            ["set"] = Set is null or "overview" ? null : Set,
+            ["columns"] = Set is null ? string.Join(',', Columns.Select(column => column.Id.Value).Concat(ShowsChains ? ["chains"] : [])) : null,
+            ["sector"] = Sector,
+            ["chain"] = Chain,
+            ["staking"] = Staking,
+            ["state"] = State,
+            ["q"] = Text,
+            ["sort"] = Sort == "project" ? null : Sort,
+            ["order"] = IsDescending ? "desc" : null,
+            ["page"] = HasPage && Page > 1 ? $"{Page}" : null,
+        };
+        foreach (var (key, value) in changes)
+            keys[key] = value;
+
+        var query = string.Join('&', keys.Where(pair => pair.Value is not null).Select(pair => $"{pair.Key}={Uri.EscapeDataString(pair.Value!)}"));
+        return query.Length == 0 ? path : $"{path}?{query}";
+    }
+}

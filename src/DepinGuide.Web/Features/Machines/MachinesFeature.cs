@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Text;
+using System.Xml.Linq;
+using DepinGuide.Content.Snapshots;
+using DepinGuide.Web.Hosting;
+using Microsoft.Extensions.Options;
+
+namespace DepinGuide.Web.Features.Machines;
+
+/// <summary>Addresses for machines: <c>/sitemap.xml</c> and <c>/robots.txt</c>.</summary>
+internal static class MachinesFeature
+{
+    private static readonly XNamespace Sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+    private static readonly string[] IndexPages = ["/", "/guides", "/projects", "/compare", "/glossary", "/metrics", "/sources", "/claims"];
+
+    public static void MapMachines(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/sitemap.xml", (PortalContent content, IOptions<SiteOptions> site) => Results.Text(WriteSitemap(content.Snapshot, site.Value), "application/xml", Encoding.UTF8));
+        routes.MapGet("/robots.txt", (IOptions<SiteOptions> site) => Results.Text(WriteRobots(site.Value), "text/plain", Encoding.UTF8));
+    }
+
+    /// <summary>Every public page with the day of its last review, where it has one.</summary>
+    public static IEnumerable<(string Path, DateOnly? Changed)> Pages(ContentSnapshot content) =>
+    [
+        .. IndexPages.Select(path => (path, (DateOnly?)null)),
+        .. content.Guides.Select(guide => ($"/guides/{guide.Slug}", (DateOnly?)guide.Reviewed)),
+        .. content.Projects.Select(project => ($"/projects/{project.Project.Slug}", (DateOnly?)project.Project.Reviewed)),
+        .. content.Glossary.Select(term => ($"/glossary/{term.Slug}", (DateOnly?)term.Reviewed)),
+        .. content.Metrics.Select(metric => ($"/metrics/{metric.Metric.Id}", (DateOnly?)null)),
+        .. content.Sources.Keys.Order().Select(source => ($"/sources/{source}", (DateOnly?)null)),
+        .. content.Pages.Select(page => ($"/{page.Slug}", (DateOnly?)page.Reviewed)),
+    ];
+
+    private static string WriteSitemap(ContentSnapshot content, SiteOptions site)
+    {
+        var document = new XDocument(new XElement(Sitemap + "urlset", Pages(content).Select(page => new XElement(
+            Sitemap + "url",
+            new XElement(Sitemap + "loc", site.Absolute(page.Path)),
+            page.Changed is { } changed ? new XElement(Sitemap + "lastmod", changed.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) : null))));
+        return $"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{document}\n";
+    }
+
+    private static string WriteRobots(SiteOptions site) =>
+        $"User-agent: *\nDisallow: /edit/\nDisallow: /compare.csv\nDisallow: /compare.json\n\nSitemap: {site.Absolute("/sitemap.xml")}\n";
+}

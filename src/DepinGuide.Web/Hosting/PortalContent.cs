@@ -1,0 +1,12 @@
+using DepinGuide.Content.Snapshots;
+using DepinGuide.Data.Figures;
+
+namespace DepinGuide.Web.Hosting;
+
+/// <summary>The content as one request sees it: one snapshot from its first look to its end, whatever an editor saves meanwhile.</summary>
+internal sealed class PortalContent(ContentStore store)
+{
+    public ContentSnapshot Snapshot { get; } = store.Current;
+
+    public FigureRules Rules => field ??= new FigureRules(Snapshot.Catalog, Snapshot.Sources);
+}

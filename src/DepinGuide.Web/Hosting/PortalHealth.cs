@@ -1,0 +1,51 @@
+using System.Data.Common;
+using DepinGuide.Content.Snapshots;
+using DepinGuide.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace DepinGuide.Web.Hosting;
+
+/// <param name="Status"><c>healthy</c>, <c>degraded</c> or <c>unavailable</c>.</param>
+/// <param name="Reasons">Why it is not healthy, for operators; no addresses and no passwords.</param>
+internal sealed record HealthReport(string Status, IReadOnlyList<string> Reasons);
+
+/// <summary>The portal's truthful word on its own state.</summary>
+internal sealed class PortalHealth(
+    IDbContextFactory<DepinGuideDbContext> databases, ContentStore store, IHostApplicationLifetime lifetime, IHostEnvironment environment, IOptions<SiteOptions> site)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+
+    public async Task<HealthReport> ReportAsync(CancellationToken cancellationToken)
+    {
+        if (lifetime.ApplicationStopping.IsCancellationRequested)
+            return new("unavailable", ["The portal is stopping."]);
+
+        List<string> reasons = [];
+        if (!await IsDatabaseThereAsync(cancellationToken))
+            reasons.Add("The database does not answer: guides and figures come from the content folder.");
+        if (store.Current.Problems.Count(problem => problem.Level == ProblemLevel.Error) is > 0 and var errors)
+            reasons.Add($"{errors} {(errors == 1 ? "error" : "errors")} in content files: their last good versions stay up.");
+        if (environment.IsProduction() && site.Value.BaseUrl is null)
+            reasons.Add("Site:BaseUrl is not set: canonical links point to " + SiteOptions.LocalAddress + ".");
+
+        return new(reasons.Count == 0 ? "healthy" : "degraded", reasons);
+    }
+
+    private async Task<bool> IsDatabaseThereAsync(CancellationToken cancellationToken)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(Patience);
+        try
+        {
+            await using var database = await databases.CreateDbContextAsync(patience.Token);
+            await database.Database.ExecuteSqlRawAsync("SELECT 1", patience.Token);
+            return true;
+        }
+        catch (Exception exception) when (exception is DbException or OperationCanceledException or InvalidOperationException)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return false;
+        }
+    }
+}

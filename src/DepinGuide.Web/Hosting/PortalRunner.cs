@@ -1,0 +1,49 @@
+using DepinGuide.Data.Startup;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.Extensions.Options;
+using Serilog;
+
+namespace DepinGuide.Web.Hosting;
+
+/// <summary>From a built application to a listening portal, and every way in which that can fail as one clear line.</summary>
+internal static class PortalRunner
+{
+    public static async Task<int> RunAsync(WebApplication app)
+    {
+        try
+        {
+            app.Services.GetRequiredService<IStartupValidator>().Validate();
+            await app.Services.GetRequiredService<PortalStartup>().PrepareAsync(app.Lifetime.ApplicationStopping);
+            await app.StartAsync();
+            app.Services.GetRequiredService<PortalStartup>().Announce(app.Urls);
+            await app.WaitForShutdownAsync();
+            return 0;
+        }
+        catch (Exception exception) when (Explain(exception) is { } failure)
+        {
+            foreach (var line in failure.Lines)
+                await Console.Error.WriteLineAsync(line);
+
+            return failure.Exit;
+        }
+        finally
+        {
+            await app.DisposeAsync();
+            await Log.CloseAndFlushAsync();
+        }
+    }
+
+    /// <summary>Lines for the operator and the exit code; null for a failure that nobody foresaw, which keeps its trace.</summary>
+    internal static (IReadOnlyList<string> Lines, int Exit)? Explain(Exception exception) => exception switch
+    {
+        OptionsValidationException invalid => ([.. invalid.Failures.Select(failure => $"Settings: {failure}")], ExitCodes.Usage),
+        AggregateException many when many.InnerExceptions.All(inner => inner is OptionsValidationException) =>
+            ([.. many.InnerExceptions.SelectMany(inner => Explain(inner)!.Value.Lines)], ExitCodes.Usage),
+        InvalidOperationException { Message: var message } when message.StartsWith("Failed to convert configuration value", StringComparison.Ordinal) =>
+            ([$"Settings: {message}"], ExitCodes.Usage),
+        DatabaseUnavailableException unavailable => ([unavailable.Message], ExitCodes.DatabaseUnavailable),
+        IOException { InnerException: AddressInUseException } inUse =>
+            ([$"Address: {inUse.Message} Stop the other program, or choose another port with --urls=http://localhost:5081."], ExitCodes.AddressInUse),
+        _ => null,
+    };
+}

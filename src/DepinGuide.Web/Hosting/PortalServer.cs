@@ -1,0 +1,55 @@
+using System.Globalization;
+using Microsoft.Extensions.Options;
+using Serilog;
+using Serilog.Events;
+using Serilog.Formatting.Compact;
+
+namespace DepinGuide.Web.Hosting;
+
+/// <summary>Kestrel, logs and settings.</summary>
+internal static class PortalServer
+{
+    // Long enough that an absurd address reaches our own "not found" page instead of an empty answer.
+    private const int MaximumRequestLine = 64 * 1024;
+
+    public static void AddPortalServer(this WebApplicationBuilder builder)
+    {
+        // In development the assets lie in the project's folder; a published portal has them beside it.
+        builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestLineSize = MaximumRequestLine;
+            kestrel.Limits.MaxRequestBodySize = 1024 * 1024;
+        });
+        if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey]) && !builder.Configuration.GetSection("Kestrel:Endpoints").Exists())
+            builder.WebHost.UseUrls(SiteOptions.LocalAddress);
+    }
+
+    public static void AddPortalLogging(this WebApplicationBuilder builder) => builder.Services.AddSerilog((_, logger) =>
+    {
+        logger.ReadFrom.Configuration(builder.Configuration).Enrich.FromLogContext();
+        if (builder.Environment.IsDevelopment())
+            logger.WriteTo.Console(outputTemplate: "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}", formatProvider: CultureInfo.InvariantCulture);
+        else
+            logger.WriteTo.Console(new RenderedCompactJsonFormatter(), restrictedToMinimumLevel: LogEventLevel.Information);
+    });
+
+    public static void AddPortalOptions(this WebApplicationBuilder builder)
+    {
+        var validation = new PortalOptionsValidation(builder.Configuration);
+        AddOptions<DatabaseOptions>(builder, DatabaseOptions.Section, validation);
+        AddOptions<ContentOptions>(builder, ContentOptions.Section, validation);
+        AddOptions<DataOptions>(builder, DataOptions.Section, validation);
+        AddOptions<SiteOptions>(builder, SiteOptions.Section, validation);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<PortalPaths>();
+    }
+
+    private static void AddOptions<TOptions>(WebApplicationBuilder builder, string section, IValidateOptions<TOptions> validation)
+        where TOptions : class
+    {
+        builder.Services.AddOptions<TOptions>().Bind(builder.Configuration.GetSection(section)).ValidateOnStart();
+        builder.Services.AddSingleton(validation);
+    }
+}

@@ -1,0 +1,36 @@
+using System.Net;
+using System.Text;
+using System.Text.RegularExpressions;
+using DepinGuide.Content.Rendering;
+using DepinGuide.Facts.Figures;
+using DepinGuide.Web.Layout.Figures;
+
+namespace DepinGuide.Web.Layout;
+
+/// <summary>Rendered text as plain words, figures resolved: for machines that take no markup.</summary>
+internal static partial class SegmentText
+{
+    public static string Plain(IEnumerable<Segment> segments, EvidenceBook book)
+    {
+        var text = new StringBuilder();
+        foreach (var segment in segments)
+        {
+            text.Append(segment switch
+            {
+                HtmlSegment html => WebUtility.HtmlDecode(Tag().Replace(html.Html, " ")),
+                FigureSegment figure when book.Find(figure.Id) is { Missing: null } known => FigureText.Display(known),
+                FigureSegment figure => figure.Else ?? "not known",
+                ProjectSegment project => project.Slug.Value,
+                _ => "",
+            });
+        }
+
+        return Space().Replace(text.ToString(), " ").Replace(" .", ".", StringComparison.Ordinal).Replace(" ,", ",", StringComparison.Ordinal).Trim();
+    }
+
+    [GeneratedRegex("<[^>]*>", RegexOptions.None, 1_000)]
+    private static partial Regex Tag();
+
+    [GeneratedRegex(@"\s+", RegexOptions.None, 1_000)]
+    private static partial Regex Space();
+}

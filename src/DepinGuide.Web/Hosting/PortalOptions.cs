@@ -2,17 +2,14 @@ using Microsoft.Extensions.Options;
 
 namespace DepinGuide.Web.Hosting;
 
-internal enum DatabaseProvider
-{
-    Sqlite,
-    Postgres,
-}
-
 internal sealed class DatabaseOptions
 {
     public const string Section = "Database";
+    public const string Sqlite = "Sqlite";
+    public const string Postgres = "Postgres";
 
-    public DatabaseProvider Provider { get; set; } = DatabaseProvider.Sqlite;
+    /// <summary><c>Sqlite</c> or <c>Postgres</c>; text, so that a wrong one is reported with all other failures.</summary>
+    public string Provider { get; set; } = Sqlite;
 
     /// <summary>How long an unreachable database is tried at start, in seconds.</summary>
     public int StartTimeoutSeconds { get; set; } = 30;
@@ -63,7 +60,9 @@ internal sealed class PortalOptionsValidation(IConfiguration configuration)
         List<string> failures = [];
         if (options.StartTimeoutSeconds is < 1 or > 600)
             failures.Add($"Database:StartTimeoutSeconds is {options.StartTimeoutSeconds}; expected 1 to 600.");
-        if (options.Provider == DatabaseProvider.Postgres && string.IsNullOrWhiteSpace(configuration.GetConnectionString("DepinGuide")))
+        if (!Is(options.Provider, DatabaseOptions.Sqlite) && !Is(options.Provider, DatabaseOptions.Postgres))
+            failures.Add($"Database:Provider is '{options.Provider}'; expected Sqlite or Postgres.");
+        if (Is(options.Provider, DatabaseOptions.Postgres) && string.IsNullOrWhiteSpace(configuration.GetConnectionString("DepinGuide")))
             failures.Add("ConnectionStrings:DepinGuide is empty; with Database:Provider=Postgres it must name the server, for example Host=localhost;Database=depinguide;Username=depinguide;Password=...");
         return Result(failures);
     }
@@ -90,6 +89,8 @@ internal sealed class PortalOptionsValidation(IConfiguration configuration)
             failures.Add($"Site:BaseUrl is '{address}'; expected an absolute http or https address without a query.");
         return Result(failures);
     }
+
+    private static bool Is(string value, string provider) => value.Equals(provider, StringComparison.OrdinalIgnoreCase);
 
     private static ValidateOptionsResult Result(List<string> failures) =>
         failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);

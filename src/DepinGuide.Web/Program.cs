@@ -19,7 +19,7 @@ builder.Services.AddCompare();
 
 var app = builder.Build();
 if (verb == "check")
-    return await ContentCheck.RunAsync(app.Services, Console.Out);
+    return await PortalRunner.RunAsync(() => ContentCheck.RunAsync(app.Services, Console.Out));
 
 app.UsePortalPipeline();
 app.MapHealth();

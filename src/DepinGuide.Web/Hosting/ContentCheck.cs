@@ -8,7 +8,7 @@ internal static class ContentCheck
     public static async Task<int> RunAsync(IServiceProvider services, TextWriter output)
     {
         var folders = new ContentFolders(services.GetRequiredService<PortalPaths>().Content);
-        var content = new ContentReader(folders, services.GetRequiredService<TimeProvider>()).Read();
+        var content = PortalContentFeature.Reader(folders, services.GetRequiredService<TimeProvider>()).Read();
         foreach (var problem in content.Problems)
             await output.WriteLineAsync(problem.ToString());
 

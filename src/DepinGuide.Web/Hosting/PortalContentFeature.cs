@@ -1,4 +1,6 @@
+using DepinGuide.Content.Links;
 using DepinGuide.Content.Snapshots;
+using DepinGuide.Web.Features.Machines;
 
 namespace DepinGuide.Web.Hosting;
 
@@ -10,10 +12,14 @@ internal static class PortalContentFeature
         services.AddSingleton(provider =>
         {
             var paths = provider.GetRequiredService<PortalPaths>();
-            return new ContentReader(new ContentFolders(paths.Content, paths.LastGood), provider.GetRequiredService<TimeProvider>());
+            return Reader(new ContentFolders(paths.Content, paths.LastGood), provider.GetRequiredService<TimeProvider>());
         });
         services.AddSingleton<ContentStore>();
         services.AddHostedService<ContentWorker>();
         return services;
     }
+
+    /// <summary>A reader that knows which addresses this portal answers.</summary>
+    public static ContentReader Reader(ContentFolders folders, TimeProvider clock) =>
+        new(folders, clock) { Addresses = new InternalAddresses { FixedPages = MachinesFeature.FixedPages } };
 }

@@ -43,6 +43,9 @@ internal sealed class SiteOptions
 
     public string Name { get; set; } = "DepinGuide";
 
+    /// <summary>Where to report security problems, as a mailto: or https: address; null hides <c>/.well-known/security.txt</c>.</summary>
+    public Uri? SecurityContact { get; set; }
+
     public const string LocalAddress = "http://localhost:5080";
 
     public Uri Address => BaseUrl ?? new Uri(LocalAddress);
@@ -85,6 +88,8 @@ internal sealed class PortalOptionsValidation(IConfiguration configuration)
         List<string> failures = [];
         if (string.IsNullOrWhiteSpace(options.Name))
             failures.Add("Site:Name is empty; expected the name shown in the header.");
+        if (options.SecurityContact is { } contact && (!contact.IsAbsoluteUri || contact.Scheme is not ("mailto" or "https")))
+            failures.Add($"Site:SecurityContact is '{contact}'; expected a mailto: or https: address.");
         if (options.BaseUrl is { } address && (!address.IsAbsoluteUri || address.Scheme is not ("http" or "https") || address.Query.Length > 0))
             failures.Add($"Site:BaseUrl is '{address}'; expected an absolute http or https address without a query.");
         return Result(failures);

@@ -49,6 +49,7 @@ internal static class PortalPages
         app.UseStatusCodePagesWithReExecute("/errors/{0}", createScopeForStatusCodePages: true);
         app.UseReadOnlyRequests();
         app.UseWorkspaceAccess();
+        app.UseMediaFiles();
         app.UseRouting();
         app.UseAntiforgery();
         return app;

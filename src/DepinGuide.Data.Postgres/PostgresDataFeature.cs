@@ -11,6 +11,9 @@ public static class PostgresDataFeature
     /// <summary>Every writer of the projection waits here. Any number will do: it only has to be the same on every node, and another one than other programs use.</summary>
     public const string LockStatement = "SELECT pg_advisory_xact_lock(6340977212)";
 
+    /// <summary>Enough that the way to the server and back does not count.</summary>
+    private const int RowsPerStatement = 100;
+
     /// <param name="connectionString">In Npgsql's form; a faulty one is reported at start.</param>
     public static IServiceCollection AddPostgresData(this IServiceCollection services, string connectionString)
     {
@@ -22,7 +25,9 @@ public static class PostgresDataFeature
 
     internal static void Configure(DbContextOptionsBuilder options, string connectionString)
     {
-        options.UseNpgsql(connectionString, postgres => postgres.MigrationsAssembly(typeof(PostgresDataFeature).Assembly.GetName().Name));
+        options.UseNpgsql(connectionString, postgres => postgres
+            .MigrationsAssembly(typeof(PostgresDataFeature).Assembly.GetName().Name)
+            .MaxBatchSize(RowsPerStatement));
         options.ReplaceService<IModelCustomizer, OrdinalText>();
     }
 }

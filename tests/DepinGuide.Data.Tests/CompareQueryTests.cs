@@ -1,12 +1,12 @@
+using DepinGuide.Content.Documents;
 using DepinGuide.Content.Snapshots;
 using DepinGuide.Data.Compare;
-using DepinGuide.Data.Tests.Content;
 using DepinGuide.Data.Tests.Databases;
 using DepinGuide.Facts.Figures;
 using DepinGuide.Facts.Ids;
 using DepinGuide.Facts.Projects;
 using DepinGuide.Facts.Values;
-using static DepinGuide.Data.Tests.Content.SampleContent;
+using static DepinGuide.Data.Tests.Samples.SampleContent;
 
 namespace DepinGuide.Data.Tests;
 
@@ -212,11 +212,11 @@ public abstract class CompareQueryTests(ITestEngine engine) : DatabaseTest(engin
         Assert.Equal(["solana"], Assert.Single((await ExecuteAsync(new() { Metrics = [] })).Rows).Chains.Select(chain => chain.Value));
     }
 
-    private static DepinGuide.Content.Documents.ProjectDocument Named(string slug, string name) => Project(slug, project => project with { Name = name });
+    private static ProjectDocument Named(string slug, string name) => Project(slug, project => project with { Name = name });
 
     private static ProjectFacts OnChains(params string[] chains) => new() { Deployments = [.. chains.Select(chain => Deployment(chain))] };
 
-    private async Task HaveAsync(params DepinGuide.Content.Documents.ProjectDocument[] projects)
+    private async Task HaveAsync(params ProjectDocument[] projects)
     {
         _snapshot = Of(projects);
         var result = await ImportAsync(_snapshot);

@@ -1,11 +1,11 @@
 using DepinGuide.Data.Figures;
 using DepinGuide.Data.Sources;
-using DepinGuide.Data.Tests.Content;
 using DepinGuide.Data.Tests.Databases;
+using DepinGuide.Data.Tests.Samples;
 using DepinGuide.Facts.Figures;
 using DepinGuide.Facts.Ids;
 using DepinGuide.Facts.Projects;
-using static DepinGuide.Data.Tests.Content.SampleContent;
+using static DepinGuide.Data.Tests.Samples.SampleContent;
 
 namespace DepinGuide.Data.Tests;
 

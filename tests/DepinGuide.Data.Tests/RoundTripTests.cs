@@ -6,11 +6,10 @@ using DepinGuide.Data.Projects;
 using DepinGuide.Data.Readings;
 using DepinGuide.Data.Records;
 using DepinGuide.Data.Sources;
-using DepinGuide.Data.Tests.Content;
 using DepinGuide.Data.Tests.Databases;
+using DepinGuide.Data.Tests.Samples;
 using DepinGuide.Facts.Ids;
 using DepinGuide.Facts.Readings;
-using DepinGuide.Facts.Values;
 using Microsoft.EntityFrameworkCore;
 
 namespace DepinGuide.Data.Tests;

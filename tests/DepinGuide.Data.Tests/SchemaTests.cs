@@ -1,6 +1,6 @@
 using System.Data.Common;
-using DepinGuide.Data.Tests.Content;
 using DepinGuide.Data.Tests.Databases;
+using DepinGuide.Data.Tests.Samples;
 using Microsoft.EntityFrameworkCore;
 
 namespace DepinGuide.Data.Tests;

@@ -1,15 +1,12 @@
 using DepinGuide.Content.Snapshots;
 using DepinGuide.Data.Readings;
 using DepinGuide.Data.Storage;
-using DepinGuide.Data.Tests.Content;
 using DepinGuide.Data.Tests.Databases;
-using DepinGuide.Facts.Evidence;
-using DepinGuide.Facts.Ids;
+using DepinGuide.Data.Tests.Samples;
 using DepinGuide.Facts.Metrics;
-using DepinGuide.Facts.Projects;
 using DepinGuide.Publishing.Importing;
 using Microsoft.EntityFrameworkCore;
-using static DepinGuide.Data.Tests.Content.SampleContent;
+using static DepinGuide.Data.Tests.Samples.SampleContent;
 
 namespace DepinGuide.Publishing.Tests;
 

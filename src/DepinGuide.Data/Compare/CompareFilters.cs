@@ -6,7 +6,7 @@ using DepinGuide.Facts.Values;
 
 namespace DepinGuide.Data.Compare;
 
-/// <summary>Which projects the comparison shows.</summary>
+/// <summary>Which projects the comparison shows. Subqueries stand alone: one that looks at the outer row took seconds on SQLite.</summary>
 internal static class CompareFilters
 {
     private static readonly MetricId StakingKind = Id.Parse<MetricId>("staking.kind");
@@ -21,7 +21,7 @@ internal static class CompareFilters
         if (request.Status is { } status)
             projects = projects.Where(project => project.Status == status);
         if (request.Chain is { } chain)
-            projects = projects.Where(project => context.Deployments.Any(row => row.ProjectSlug == project.Slug && row.ChainId == chain && row.IsCurrent));
+            projects = Among(projects, context.Deployments.Where(row => row.ChainId == chain && row.IsCurrent).Select(row => row.ProjectSlug));
         if (request.StakingKind is { } kind)
             projects = WithStaking(context, projects, kind);
         if (request.Figures is { } figures)
@@ -33,8 +33,9 @@ internal static class CompareFilters
     private static IQueryable<ProjectRow> WithStaking(DepinGuideDbContext context, IQueryable<ProjectRow> projects, string kind)
     {
         var between = $"|{kind}|";
-        return projects.Where(project => context.CurrentFigures.Any(figure =>
-            figure.ProjectSlug == project.Slug && figure.MetricId == StakingKind && figure.ChoiceIds!.Contains(between)));
+        return Among(projects, context.CurrentFigures
+            .Where(figure => figure.MetricId == StakingKind && figure.ChoiceIds!.Contains(between))
+            .Select(figure => figure.ProjectSlug));
     }
 
     /// <summary>Every word somewhere: "akash cloud" finds a project that says both, in whatever order.</summary>
@@ -53,13 +54,18 @@ internal static class CompareFilters
         if (filter == FigureFilter.Missing)
         {
             // A metric without any reading has no row at all.
-            var present = figures.Where(figure => figure.State != FigureState.Missing);
-            return projects.Where(project => present.Count(figure => figure.ProjectSlug == project.Slug) < metrics.Length);
+            var complete = figures.Where(figure => figure.State != FigureState.Missing)
+                .GroupBy(figure => figure.ProjectSlug)
+                .Where(project => project.Count() == metrics.Length)
+                .Select(project => project.Key);
+            return projects.Where(project => !complete.Contains(project.Slug));
         }
 
-        var wanted = Matching(figures, filter);
-        return projects.Where(project => wanted.Any(figure => figure.ProjectSlug == project.Slug));
+        return Among(projects, Matching(figures, filter).Select(figure => figure.ProjectSlug));
     }
+
+    private static IQueryable<ProjectRow> Among(IQueryable<ProjectRow> projects, IQueryable<ProjectSlug> slugs) =>
+        projects.Where(project => slugs.Contains(project.Slug));
 
     private static IQueryable<CurrentFigure> Matching(IQueryable<CurrentFigure> figures, FigureFilter filter)
     {

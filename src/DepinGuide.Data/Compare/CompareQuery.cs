@@ -60,9 +60,9 @@ public sealed class CompareQuery(IDbContextFactory<DepinGuideDbContext> contexts
         DepinGuideDbContext context, IQueryable<ProjectRow> filtered, CompareRequest request, CancellationToken cancellationToken)
     {
         var metrics = request.Metrics.Distinct().ToArray();
+        var slugs = filtered.Select(project => project.Slug);
         var counts = await context.CurrentFigures
-            .Where(figure => metrics.Contains(figure.MetricId) && figure.State != FigureState.Missing)
-            .Where(figure => filtered.Any(project => project.Slug == figure.ProjectSlug))
+            .Where(figure => metrics.Contains(figure.MetricId) && figure.State != FigureState.Missing && slugs.Contains(figure.ProjectSlug))
             .Select(figure => new { figure.MetricId, figure.SortNumber, Text = figure.SortNumber == null ? figure.SortText : "" })
             .Distinct()
             .GroupBy(value => value.MetricId)

@@ -9,11 +9,11 @@ namespace DepinGuide.Data.Storage;
 
 /// <summary>
 /// Writes many rows by <c>INSERT</c> with several rows of parameters each: the same text on every engine and several
-/// times as fast as <c>SaveChanges</c>. Runs in the context's transaction.
+/// times as fast as <c>SaveChanges</c>. Runs in the context's transaction, as many rows at once as the engine's largest batch.
 /// </summary>
 public static class BulkWriter
 {
-    private const int ParametersPerStatement = 1_500;
+    private const int DefaultRowsPerStatement = 50;
 
     public static Task InsertAsync<T>(this DbContext context, IReadOnlyList<T> rows, CancellationToken cancellationToken)
         where T : class =>
@@ -31,7 +31,7 @@ public static class BulkWriter
             return;
 
         var columns = RowColumns<T>.In(context);
-        var perStatement = Math.Max(1, ParametersPerStatement / columns.All.Count);
+        var perStatement = RelationalOptionsExtension.Extract(context.GetService<IDbContextOptions>()).MaxBatchSize ?? DefaultRowsPerStatement;
         var whole = rows.Count / perStatement * perStatement;
         if (whole > 0)
         {

@@ -29,9 +29,9 @@ public sealed class ContentImporter(IDbContextFactory<DepinGuideDbContext> conte
         context.ChangeTracker.AutoDetectChangesEnabled = false;
 
         using var fingerprint = new RowFingerprint(context);
-        List<ProjectRows> projects = [.. snapshot.Projects.Select(document => ProjectRows.Of(document, snapshot, references, fingerprint))];
         var catalogue = new CatalogueImport(context, snapshot, tally);
         await catalogue.WriteAsync(references, cancellationToken);
+        var projects = snapshot.Projects.Select(document => ProjectRows.Of(document, snapshot, references, fingerprint));
         var changed = await new ProjectImport(context, tally).WriteAsync(projects, cancellationToken);
         await catalogue.DeleteRestAsync(cancellationToken);
 

@@ -10,20 +10,19 @@ internal sealed class ProjectImport(DepinGuideDbContext context, ImportTally tal
 {
     private const int ProjectsAtATime = 250;
 
+    /// <param name="projects">Built while they are written, so that the rows of all projects are never in memory at once.</param>
     /// <returns>Projects that were written or deleted.</returns>
-    public async Task<IReadOnlyList<ProjectSlug>> WriteAsync(IReadOnlyList<ProjectRows> projects, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<ProjectSlug>> WriteAsync(IEnumerable<ProjectRows> projects, CancellationToken cancellationToken)
     {
         var stored = await context.Projects.ToDictionaryAsync(project => project.Slug, project => project.ContentHash, cancellationToken);
-        var changed = projects.Where(rows => stored.GetValueOrDefault(rows.Project.Slug) != rows.Project.ContentHash).ToList();
-        var gone = stored.Keys.Except(projects.Select(rows => rows.Project.Slug)).ToList();
-
-        foreach (var some in changed.Chunk(ProjectsAtATime))
+        var gone = stored.Keys.ToHashSet();
+        var written = new List<ProjectSlug>();
+        foreach (var some in projects.Chunk(ProjectsAtATime))
         {
-            ProjectSlug[] old = [.. some.Select(rows => rows.Project.Slug).Where(stored.ContainsKey)];
-            await DeleteRecordsAsync(old, cancellationToken);
-            await context.UpsertAsync([.. some.Select(rows => rows.Project)], cancellationToken);
-            tally.Add("projects", inserted: some.Length - old.Length, updated: old.Length);
-            await InsertRecordsAsync(some, cancellationToken);
+            gone.ExceptWith(some.Select(rows => rows.Project.Slug));
+            var changed = Array.FindAll(some, rows => stored.GetValueOrDefault(rows.Project.Slug) != rows.Project.ContentHash);
+            await ReplaceAsync(changed, [.. changed.Select(rows => rows.Project.Slug).Where(stored.ContainsKey)], cancellationToken);
+            written.AddRange(changed.Select(rows => rows.Project.Slug));
         }
 
         foreach (var some in gone.Chunk(ProjectsAtATime))
@@ -32,7 +31,15 @@ internal sealed class ProjectImport(DepinGuideDbContext context, ImportTally tal
             tally.Add("projects", deleted: await context.Projects.Where(project => some.Contains(project.Slug)).ExecuteDeleteAsync(cancellationToken));
         }
 
-        return [.. changed.Select(rows => rows.Project.Slug).Concat(gone).Order()];
+        return [.. written.Concat(gone).Order()];
+    }
+
+    private async Task ReplaceAsync(ProjectRows[] projects, ProjectSlug[] old, CancellationToken cancellationToken)
+    {
+        await DeleteRecordsAsync(old, cancellationToken);
+        await context.UpsertAsync([.. projects.Select(rows => rows.Project)], cancellationToken);
+        tally.Add("projects", inserted: projects.Length - old.Length, updated: old.Length);
+        await InsertRecordsAsync(projects, cancellationToken);
     }
 
     /// <summary>Observations stay: they are not in the files. They only go with their project.</summary>

@@ -1,5 +1,5 @@
-using DepinGuide.Data.Figures;
 using DepinGuide.Content.Snapshots;
+using DepinGuide.Data.Figures;
 using DepinGuide.Publishing.Importing;
 
 namespace DepinGuide.Data.Tests.Databases;

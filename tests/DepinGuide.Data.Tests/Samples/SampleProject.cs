@@ -6,7 +6,7 @@ using DepinGuide.Facts.Projects;
 using DepinGuide.Facts.Readings;
 using DepinGuide.Facts.Values;
 
-namespace DepinGuide.Data.Tests.Content;
+namespace DepinGuide.Data.Tests.Samples;
 
 /// <summary>A project with at least one record of every kind, every optional field filled in somewhere.</summary>
 public static class SampleProject

@@ -11,7 +11,7 @@ using DepinGuide.Facts.Readings;
 using DepinGuide.Facts.Sources;
 using DepinGuide.Facts.Values;
 
-namespace DepinGuide.Data.Tests.Content;
+namespace DepinGuide.Data.Tests.Samples;
 
 /// <summary>Small content with our own values. Every test adds the projects it is about.</summary>
 public static class SampleContent

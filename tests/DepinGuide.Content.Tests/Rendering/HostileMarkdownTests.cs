@@ -153,10 +153,11 @@ public sealed partial class HostileMarkdownTests
         Gen.OneOf(Gen.Int[0, Pieces.Length - 1].Select(index => Pieces[index]).Array[0, 60].Select(string.Concat), Gen.String).Sample(
             markdown =>
             {
-                AssertSafe(Markdown.Render(markdown));
-                AssertSafe(Markdown.Render(markdown, isFaq: true));
+                var result = Markdown.Render(markdown, isFaq: markdown.Length % 2 == 0);
+                AssertSafe(result);
+                Assert.DoesNotContain(result.Problems, problem => problem.Text.StartsWith("the text cannot be rendered", StringComparison.Ordinal));
             },
-            iter: 2_000);
+            iter: 5_000);
 
     /// <summary>What a browser would make of it: nothing that runs, and no element that was not meant.</summary>
     private static void AssertSafe(MarkdownResult result)

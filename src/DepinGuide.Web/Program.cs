@@ -1,4 +1,3 @@
-using DepinGuide.Web;
 using DepinGuide.Web.Features.Compare;
 using DepinGuide.Web.Features.Editing;
 using DepinGuide.Web.Features.Health;
@@ -20,7 +19,7 @@ builder.Services.AddCompare();
 
 var app = builder.Build();
 if (verb == "check")
-    return await ContentCheck.RunAsync(app.Services, Console.Out);
+    return await PortalRunner.RunAsync(() => ContentCheck.RunAsync(app.Services, Console.Out));
 
 app.UsePortalPipeline();
 app.MapHealth();
@@ -28,6 +27,6 @@ app.MapMachines();
 app.MapCompare();
 app.MapEditing();
 app.MapStaticAssets();
-app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+app.MapPortalPages();
 
 return await PortalRunner.RunAsync(app);

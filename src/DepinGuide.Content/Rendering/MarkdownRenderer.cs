@@ -21,9 +21,21 @@ public sealed class MarkdownRenderer(KnownNames names)
     public MarkdownResult Render(MarkdownInput input)
     {
         var log = new ProblemLog(input.Path);
-        var document = MarkdownSyntax.Parse(MarkdownSyntax.Clean(input.Markdown), input.FirstLine, log);
-        var body = document is null ? null : Render(document, input, log);
-        return new MarkdownResult(body ?? AsWritten(input.Markdown), log.Problems);
+        return new MarkdownResult(TryRender(input, log) ?? AsWritten(input.Markdown), log.Problems);
+    }
+
+    private RenderedMarkdown? TryRender(MarkdownInput input, ProblemLog log)
+    {
+        try
+        {
+            return MarkdownSyntax.Parse(MarkdownSyntax.Clean(input.Markdown), input.FirstLine, log) is { } document ? Render(document, input, log) : null;
+        }
+        catch (Exception exception)
+        {
+            // Four libraries read text by anybody here. A fault in one of them must cost this text and no other.
+            log.Error(input.FirstLine, null, $"the text cannot be rendered ({exception.GetType().Name}: {exception.Message})", "a text without its most unusual construct");
+            return null;
+        }
     }
 
     private RenderedMarkdown? Render(MarkdownDocument document, MarkdownInput input, ProblemLog log)

@@ -45,12 +45,15 @@ public sealed class ContentReader(ContentFolders folders, TimeProvider time)
         var snapshot = new SnapshotBuilder(state.Files, loader, _lastGood.Paths, today).Build(cancellationToken);
         var hashes = Hashes(state.Files, loader);
         snapshot = snapshot with { ReadAt = now, FileHashes = hashes, Revision = Revision(hashes) };
+        var unsaved = new LastGoodUpdate(_lastGood, loader).Run(state.Files);
         var problems = state.Problems
             .Concat(TwinFiles.Find(state.Files))
             .Concat(loader.Problems)
-            .Concat(new LastGoodUpdate(_lastGood, loader).Run(state.Files))
+            .Concat(unsaved)
             .Concat(new CrossReferences(snapshot, Addresses, state.Files).Check());
-        _seen = seen;
+
+        // A copy that could not be written is tried again even when nothing changes.
+        _seen = unsaved.Count == 0 ? seen : null;
         return _previous = snapshot with { Problems = [.. problems.OrderBy(problem => problem.Path, StringComparer.Ordinal).ThenBy(problem => problem.Line).ThenBy(problem => problem.Level)] };
     }
 

@@ -12,6 +12,9 @@ internal sealed class LastGoodFiles(string? folder)
 {
     private readonly Dictionary<string, SavedFile> _files = Load(folder);
 
+    /// <summary>Files whose copy on disk is not the one in memory.</summary>
+    private readonly HashSet<string> _unsaved = new(StringComparer.Ordinal);
+
     public IReadOnlyCollection<string> Paths => _files.Keys;
 
     public SavedFile? Find(string path) => _files.GetValueOrDefault(path);
@@ -19,11 +22,16 @@ internal sealed class LastGoodFiles(string? folder)
     /// <returns>Why the copy could not be written; null when it was, or need not be.</returns>
     public string? Keep(string path, SavedFile file)
     {
-        if (_files.TryGetValue(path, out var known) && known.Hash == file.Hash)
+        if (_files.TryGetValue(path, out var known) && known.Hash == file.Hash && !_unsaved.Contains(path))
             return null;
 
         _files[path] = file;
-        return folder is null ? null : Try(() => Write(Path.Combine(folder, path), file.Bytes));
+        _unsaved.Add(path);
+        var failure = folder is null ? null : Try(() => Write(Path.Combine(folder, path), file.Bytes));
+        if (failure is null)
+            _unsaved.Remove(path);
+
+        return failure;
     }
 
     /// <returns>Why the copy could not be removed; null when it was.</returns>

@@ -10,7 +10,7 @@ internal sealed class LastGoodUpdate(LastGoodFiles lastGood, FileLoader loader)
 {
     private static readonly ContentKind[] Required = [ContentKind.Sources, ContentKind.Chains, ContentKind.Sectors];
 
-    public IEnumerable<ContentProblem> Run(IReadOnlyList<ContentFile> files)
+    public IReadOnlyList<ContentProblem> Run(IReadOnlyList<ContentFile> files)
     {
         var failures = new List<string?>();
         foreach (var file in loader.Good.Where(file => !IsHeld(file.Kind)))
@@ -23,8 +23,8 @@ internal sealed class LastGoodUpdate(LastGoodFiles lastGood, FileLoader loader)
                 failures.Add(lastGood.Forget(path));
         }
 
-        return failures.OfType<string>().Take(1).Select(failure =>
-            new ContentProblem(ProblemLevel.Fault, ".", 0, null, $"the copies of the last good files cannot be written: {failure}", "a folder that can be written to"));
+        return [.. failures.OfType<string>().Take(1).Select(failure =>
+            new ContentProblem(ProblemLevel.Fault, ".", 0, null, $"the copies of the last good files cannot be written: {failure}", "a folder that can be written to"))];
     }
 
     private bool IsHeld(ContentKind kind) => loader.NeedsRetained && (kind == ContentKind.Metric || Required.Contains(kind));

@@ -45,8 +45,13 @@ internal sealed class YamlTree
         }
         catch (InvalidOperationException)
         {
-            // The scanner throws this one when the text ends inside [ ] or { }.
+            // The scanner throws this one when a line that begins a key follows an open bracket.
             log.Error(tree.LineOf(tree._parser.Current?.End ?? default), null, "this is not valid YAML: a '[' or '{' is not closed", "a closing ']' or '}'");
+        }
+        catch (Exception exception)
+        {
+            // A fault of the YAML library must cost this file and no other.
+            log.Error(firstLine, null, $"this cannot be read as YAML ({exception.GetType().Name}: {exception.Message})", "keys and values written as 'key: value'");
         }
 
         return null;

@@ -2,14 +2,13 @@ using DepinGuide.Content.Snapshots;
 
 namespace DepinGuide.Web.Hosting;
 
-/// <summary>The verb <c>check</c>: prints the problems of the content folder. No database is needed.</summary>
+/// <summary>The verb <c>check</c>: prints the problems of the content folder as it lies there. No database is needed.</summary>
 internal static class ContentCheck
 {
     public static async Task<int> RunAsync(IServiceProvider services, TextWriter output)
     {
-        var store = services.GetRequiredService<ContentStore>();
-        await store.ScanAsync(CancellationToken.None);
-        var content = store.Current;
+        var folders = new ContentFolders(services.GetRequiredService<PortalPaths>().Content);
+        var content = PortalContentFeature.Reader(folders, services.GetRequiredService<TimeProvider>()).Read();
         foreach (var problem in content.Problems)
             await output.WriteLineAsync(problem.ToString());
 

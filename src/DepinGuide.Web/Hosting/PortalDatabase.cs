@@ -12,7 +12,7 @@ internal static class PortalDatabase
     {
         var settings = builder.Configuration;
         var provider = settings[$"{DatabaseOptions.Section}:{nameof(DatabaseOptions.Provider)}"];
-        if (string.Equals(provider, nameof(DatabaseProvider.Postgres), StringComparison.OrdinalIgnoreCase))
+        if (string.Equals(provider, DatabaseOptions.Postgres, StringComparison.OrdinalIgnoreCase))
             builder.Services.AddPostgresData(settings.GetConnectionString("DepinGuide") ?? "");
         else
             builder.Services.AddSqliteData(SqliteFile(settings));

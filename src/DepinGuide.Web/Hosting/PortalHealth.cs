@@ -1,4 +1,3 @@
-using System.Data.Common;
 using DepinGuide.Content.Snapshots;
 using DepinGuide.Data;
 using Microsoft.EntityFrameworkCore;
@@ -39,10 +38,9 @@ internal sealed class PortalHealth(
         try
         {
             await using var database = await databases.CreateDbContextAsync(patience.Token);
-            await database.Database.ExecuteSqlRawAsync("SELECT 1", patience.Token);
-            return true;
+            return await database.Database.CanConnectAsync(patience.Token);
         }
-        catch (Exception exception) when (exception is DbException or OperationCanceledException or InvalidOperationException)
+        catch (OperationCanceledException)
         {
             cancellationToken.ThrowIfCancellationRequested();
             return false;

@@ -2,17 +2,14 @@ using Microsoft.Extensions.Options;
 
 namespace DepinGuide.Web.Hosting;
 
-internal enum DatabaseProvider
-{
-    Sqlite,
-    Postgres,
-}
-
 internal sealed class DatabaseOptions
 {
     public const string Section = "Database";
+    public const string Sqlite = "Sqlite";
+    public const string Postgres = "Postgres";
 
-    public DatabaseProvider Provider { get; set; } = DatabaseProvider.Sqlite;
+    /// <summary><c>Sqlite</c> or <c>Postgres</c>; text, so that a wrong one is reported with all other failures.</summary>
+    public string Provider { get; set; } = Sqlite;
 
     /// <summary>How long an unreachable database is tried at start, in seconds.</summary>
     public int StartTimeoutSeconds { get; set; } = 30;
@@ -46,6 +43,9 @@ internal sealed class SiteOptions
 
     public string Name { get; set; } = "DepinGuide";
 
+    /// <summary>Where to report security problems, as a mailto: or https: address; null hides <c>/.well-known/security.txt</c>.</summary>
+    public Uri? SecurityContact { get; set; }
+
     public const string LocalAddress = "http://localhost:5080";
 
     public Uri Address => BaseUrl ?? new Uri(LocalAddress);
@@ -63,7 +63,9 @@ internal sealed class PortalOptionsValidation(IConfiguration configuration)
         List<string> failures = [];
         if (options.StartTimeoutSeconds is < 1 or > 600)
             failures.Add($"Database:StartTimeoutSeconds is {options.StartTimeoutSeconds}; expected 1 to 600.");
-        if (options.Provider == DatabaseProvider.Postgres && string.IsNullOrWhiteSpace(configuration.GetConnectionString("DepinGuide")))
+        if (!Is(options.Provider, DatabaseOptions.Sqlite) && !Is(options.Provider, DatabaseOptions.Postgres))
+            failures.Add($"Database:Provider is '{options.Provider}'; expected Sqlite or Postgres.");
+        if (Is(options.Provider, DatabaseOptions.Postgres) && string.IsNullOrWhiteSpace(configuration.GetConnectionString("DepinGuide")))
             failures.Add("ConnectionStrings:DepinGuide is empty; with Database:Provider=Postgres it must name the server, for example Host=localhost;Database=depinguide;Username=depinguide;Password=...");
         return Result(failures);
     }
@@ -86,10 +88,14 @@ internal sealed class PortalOptionsValidation(IConfiguration configuration)
         List<string> failures = [];
         if (string.IsNullOrWhiteSpace(options.Name))
             failures.Add("Site:Name is empty; expected the name shown in the header.");
+        if (options.SecurityContact is { } contact && (!contact.IsAbsoluteUri || contact.Scheme is not ("mailto" or "https")))
+            failures.Add($"Site:SecurityContact is '{contact}'; expected a mailto: or https: address.");
         if (options.BaseUrl is { } address && (!address.IsAbsoluteUri || address.Scheme is not ("http" or "https") || address.Query.Length > 0))
             failures.Add($"Site:BaseUrl is '{address}'; expected an absolute http or https address without a query.");
         return Result(failures);
     }
+
+    private static bool Is(string value, string provider) => value.Equals(provider, StringComparison.OrdinalIgnoreCase);
 
     private static ValidateOptionsResult Result(List<string> failures) =>
         failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);

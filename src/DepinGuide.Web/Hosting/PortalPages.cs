@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Components;
+
 namespace DepinGuide.Web.Hosting;
 
 /// <summary>Razor pages, what they inject, and the pipeline in front of them.</summary>
@@ -19,6 +21,25 @@ internal static class PortalPages
         return services;
     }
 
+    public static void MapPortalPages(this WebApplication app) =>
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode().Finally(static endpoint =>
+        {
+            // Where circuits are possible the framework ends every page with two kilobytes of protected state that differ
+            // at each request. Public pages have no circuit: told that no mode is configured, it adds nothing.
+            if (endpoint is RouteEndpointBuilder { RoutePattern.RawText: { } route } && !WorkspaceAccess.IsWorkspace("/" + route.TrimStart('/')))
+                ConfigureNoRenderMode(endpoint.Metadata);
+        });
+
+    private static void ConfigureNoRenderMode(IList<object> metadata)
+    {
+        for (var i = 0; i < metadata.Count; i++)
+        {
+            // The type is internal to the framework; a test on a page's last bytes notices when it changes.
+            if (metadata[i].GetType() is { Name: "ConfiguredRenderModesMetadata" } type)
+                metadata[i] = Activator.CreateInstance(type, [Array.Empty<IComponentRenderMode>()])!;
+        }
+    }
+
     public static WebApplication UsePortalPipeline(this WebApplication app)
     {
         app.UseSecurityHeaders();
@@ -28,6 +49,7 @@ internal static class PortalPages
         app.UseStatusCodePagesWithReExecute("/errors/{0}", createScopeForStatusCodePages: true);
         app.UseReadOnlyRequests();
         app.UseWorkspaceAccess();
+        app.UseMediaFiles();
         app.UseRouting();
         app.UseAntiforgery();
         return app;

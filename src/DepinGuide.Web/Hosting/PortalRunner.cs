@@ -10,14 +10,16 @@ internal static class PortalRunner
 {
     public static async Task<int> RunAsync(WebApplication app)
     {
+        await using var _ = app;
+        return await RunAsync(() => ServeAsync(app));
+    }
+
+    /// <summary>Runs a verb: its exit code, or that of the failure it ended with.</summary>
+    public static async Task<int> RunAsync(Func<Task<int>> verb)
+    {
         try
         {
-            app.Services.GetRequiredService<IStartupValidator>().Validate();
-            await app.Services.GetRequiredService<PortalStartup>().PrepareAsync(app.Lifetime.ApplicationStopping);
-            await app.StartAsync();
-            app.Services.GetRequiredService<PortalStartup>().Announce(app.Urls);
-            await app.WaitForShutdownAsync();
-            return 0;
+            return await verb();
         }
         catch (Exception exception) when (Explain(exception) is { } failure)
         {
@@ -28,9 +30,19 @@ internal static class PortalRunner
         }
         finally
         {
-            await app.DisposeAsync();
             await Log.CloseAndFlushAsync();
         }
+    }
+
+    private static async Task<int> ServeAsync(WebApplication app)
+    {
+        app.Services.GetRequiredService<IStartupValidator>().Validate();
+        var startup = app.Services.GetRequiredService<PortalStartup>();
+        await startup.PrepareAsync(app.Lifetime.ApplicationStopping);
+        await app.StartAsync();
+        startup.Announce(app.Urls);
+        await app.WaitForShutdownAsync();
+        return 0;
     }
 
     /// <summary>Lines for the operator and the exit code; null for a failure that nobody foresaw, which keeps its trace.</summary>

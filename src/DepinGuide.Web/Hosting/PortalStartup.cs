@@ -21,7 +21,7 @@ internal sealed partial class PortalStartup(
         var content = store.Current;
         var documents = content.Guides.Count + content.Projects.Count + content.Glossary.Count + content.Metrics.Count + content.Pages.Count;
         LogAddress(string.Join(", ", addresses));
-        LogDatabase(options.Value.Provider, database.Place);
+        LogDatabase(database.Place);
         LogContent(documents, content.Projects.Count, paths.Content);
         if (content.Problems.Count > 0)
             LogProblems(content.Problems.Count);
@@ -32,8 +32,8 @@ internal sealed partial class PortalStartup(
     [LoggerMessage(LogLevel.Information, "DepinGuide answers at {Addresses}")]
     private partial void LogAddress(string addresses);
 
-    [LoggerMessage(LogLevel.Information, "Database: {Provider}, {Place}")]
-    private partial void LogDatabase(DatabaseProvider provider, string place);
+    [LoggerMessage(LogLevel.Information, "{Place}")]
+    private partial void LogDatabase(string place);
 
     [LoggerMessage(LogLevel.Information, "Content: {Documents} documents, {Projects} of them projects, from {Folder}")]
     private partial void LogContent(int documents, int projects, string folder);

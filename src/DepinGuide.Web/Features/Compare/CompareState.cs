@@ -48,6 +48,9 @@ public sealed record CompareState
     /// <summary>What was dropped from the address, for the reader.</summary>
     public IReadOnlyList<string> Notes { get; private init; } = [];
 
+    /// <summary>The value of <c>columns</c> that shows these columns.</summary>
+    public string ColumnList => string.Join(',', Columns.Select(column => column.Id.Value).Concat(ShowsChains ? ["chains"] : []));
+
     public bool IsFiltered => (Sector ?? Chain ?? Staking ?? State ?? Text) is not null;
 
     internal static CompareState Read(IQueryCollection query, ContentSnapshot content)
@@ -94,7 +97,7 @@ public sealed record CompareState
         Dictionary<string, string?> keys = new(StringComparer.Ordinal)
         {
             ["set"] = Set is null or "overview" ? null : Set,
-            ["columns"] = Set is null ? string.Join(',', Columns.Select(column => column.Id.Value).Concat(ShowsChains ? ["chains"] : [])) : null,
+            ["columns"] = Set is null ? ColumnList : null,
             ["sector"] = Sector,
             ["chain"] = Chain,
             ["staking"] = Staking,

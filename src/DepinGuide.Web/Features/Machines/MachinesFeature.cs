@@ -7,17 +7,33 @@ using Microsoft.Extensions.Options;
 
 namespace DepinGuide.Web.Features.Machines;
 
-/// <summary>Addresses for machines: <c>/sitemap.xml</c> and <c>/robots.txt</c>.</summary>
+/// <summary>Addresses for machines: <c>/sitemap.xml</c>, <c>/robots.txt</c>, <c>/.well-known/security.txt</c>.</summary>
 internal static class MachinesFeature
 {
     private static readonly XNamespace Sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-    private static readonly string[] IndexPages = ["/", "/guides", "/projects", "/compare", "/glossary", "/metrics", "/sources", "/claims"];
+    private static readonly string[] IndexPages = ["/", "/guides", "/projects", "/compare", "/glossary", "/metrics", "/sources", "/claims", "/changes"];
+
+    /// <summary>Addresses that exist whatever the content folder holds.</summary>
+    public static IReadOnlySet<string> FixedPages { get; } =
+        new HashSet<string>([.. IndexPages, "/about", "/method", "/disclaimer", "/privacy", "/licence", "/compare.csv", "/compare.json", "/sitemap.xml", "/robots.txt", "/health/live", "/health/ready"], StringComparer.Ordinal);
 
     public static void MapMachines(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/sitemap.xml", (PortalContent content, IOptions<SiteOptions> site) => Results.Text(WriteSitemap(content.Snapshot, site.Value), "application/xml", Encoding.UTF8));
+        routes.MapGet("/.well-known/security.txt", SecurityText);
         routes.MapGet("/robots.txt", (IOptions<SiteOptions> site) => Results.Text(WriteRobots(site.Value), "text/plain", Encoding.UTF8));
+    }
+
+    /// <summary>After RFC 9116; not there until the operator names a contact.</summary>
+    private static IResult SecurityText(IOptions<SiteOptions> site, TimeProvider clock)
+    {
+        if (site.Value.SecurityContact is not { } contact)
+            return Results.NotFound();
+
+        // The format asks for an end within a year; a text made on request is never older than the request.
+        var expires = clock.GetUtcNow().AddDays(180).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+        return Results.Text($"Contact: {contact}\nExpires: {expires}\nPreferred-Languages: en\nCanonical: {site.Value.Absolute("/.well-known/security.txt")}\n", "text/plain", Encoding.UTF8);
     }
 
     /// <summary>Every public page with the day of its last review, where it has one.</summary>

@@ -61,6 +61,9 @@ internal sealed class DocumentSurvey
             case FigureInline figure:
                 Visit(figure);
                 break;
+            case UnclosedFigure figure:
+                _log.Fault(LineOf(figure), null, "'[[' is not closed by ']]' on its line", "[[project.group.name]] or [[project]]");
+                break;
             case LinkInline link when !IsInImage(link):
                 Visit(link);
                 break;
@@ -144,13 +147,7 @@ internal sealed class DocumentSurvey
         foreach (var range in text.SplitAny(" \t\n\u00A0"))
             Words += text[range].ContainsAnyExcept(Marks) ? 1 : 0;
 
-        if (literal.IsFirstCharacterEscaped)
-            return;
-
-        var followsBracket = literal.PreviousSibling is LiteralInline { IsFirstCharacterEscaped: false } before && before.Content.AsSpan().EndsWith("[");
-        if (text.IndexOf("[[") >= 0 || (followsBracket && text.StartsWith("[")))
-            _log.Fault(LineOf(literal), null, "'[[' is not closed by ']]' on its line", "[[project.group.name]] or [[project]]");
-        else if (followsBracket && text.StartsWith("^"))
+        if (text.StartsWith("^") && literal.PreviousSibling is LiteralInline { IsFirstCharacterEscaped: false } before && before.Content.AsSpan().EndsWith("["))
             _log.Fault(LineOf(literal), null, $"the footnote [{Label(text)}] is used or defined where it has no effect", "a definition such as '[^1]: text' after a paragraph, and a reference to it");
     }
 

@@ -34,6 +34,7 @@ internal static class PlainText
         HtmlEntityInline entity => entity.Transcoded.ToString(),
         AutolinkInline link => link.Url,
         FigureInline figure => figure.Text.Split('|')[0].Trim(),
+        UnclosedFigure => "[[",
         LineBreakInline => " ",
         _ => "",
     };

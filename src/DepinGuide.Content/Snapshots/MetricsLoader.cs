@@ -47,18 +47,21 @@ internal sealed class MetricsLoader(FileLoader loader, ContextPair contexts)
     {
         var byId = drafts.DistinctBy(draft => draft.Value.Metric.Id).ToDictionary(draft => draft.Value.Metric.Id);
         var metrics = byId.ToDictionary(pair => pair.Key, pair => pair.Value.Value.Metric);
-        var (complete, found) = (new List<Metric>(), new List<ContentProblem>());
+        var (all, sound, found) = (new List<Metric>(), new List<Metric>(), new List<ContentProblem>());
         foreach (var draft in byId.Values)
         {
             var log = new ProblemLog(draft.Path);
             var metric = VectorReader.Complete(draft.Value with { Map = draft.Value.Map.ReportingTo(log) }, metrics);
             found.AddRange(log.Problems);
+            all.Add(log.Errors == 0 ? metric : draft.Value.Metric);
             if (log.Errors == 0)
-                complete.Add(metric);
+                sound.Add(metric);
         }
 
-        var catalog = MetricCatalog.Create(complete, out var misfits);
-        found.AddRange(misfits.Select(misfit => Locate(misfit, byId[misfit.Metric])));
+        // Once with all metrics, so that a formula is judged even when its vectors cannot be read; then with those that can be used.
+        _ = MetricCatalog.Create(all, out var misfits);
+        var catalog = MetricCatalog.Create(sound, out var leftOut);
+        found.AddRange(misfits.Concat(leftOut.ExceptBy(misfits.Select(misfit => misfit.Metric), misfit => misfit.Metric)).Select(misfit => Locate(misfit, byId[misfit.Metric])));
         problems = found;
         var used = byId.Where(pair => catalog.All.ContainsKey(pair.Key)).ToDictionary();
         return new MetricSet(catalog, used, string.Join('/', used.Values.OrderBy(draft => draft.Path, StringComparer.Ordinal).Select(draft => draft.Hash)));

@@ -12,6 +12,9 @@ internal sealed class ProblemLog(string path)
     /// <summary>How many of the problems reject the file. A reader compares it before and after a record to know whether the record is whole.</summary>
     public int Errors { get; private set; }
 
+    /// <summary>Says that a problem which is reported already spoils one more record.</summary>
+    public void Spoil() => Errors++;
+
     public void Error(int line, string? field, string text, string? expected = null)
     {
         Errors++;

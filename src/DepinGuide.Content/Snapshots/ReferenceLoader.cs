@@ -8,15 +8,22 @@ using DepinGuide.Facts.Sources;
 namespace DepinGuide.Content.Snapshots;
 
 /// <summary>The lists that other files refer to.</summary>
-internal sealed record ReferenceLists(
-    IReadOnlyDictionary<SourceId, Source>? Sources, IReadOnlyDictionary<ChainId, Chain>? Chains, IReadOnlyList<Sector>? Sectors, string Key)
+internal sealed record ReferenceLists(Loaded<IReadOnlyDictionary<SourceId, Source>>? SourcesFile, Loaded<IReadOnlyDictionary<ChainId, Chain>>? ChainsFile, Loaded<IReadOnlyList<Sector>>? SectorsFile)
 {
+    public IReadOnlyDictionary<SourceId, Source>? Sources => SourcesFile?.Value;
+
+    public IReadOnlyDictionary<ChainId, Chain>? Chains => ChainsFile?.Value;
+
+    public IReadOnlyList<Sector>? Sectors => SectorsFile?.Value;
+
+    /// <summary>Changes with any of the files.</summary>
+    public string Key => $"{SourcesFile?.Hash}/{ChainsFile?.Hash}/{SectorsFile?.Hash}";
+
     /// <summary>These lists, completed by entries that only the other ones have.</summary>
     public ReferenceLists CompletedBy(ReferenceLists other) => new(
-        Merge(Sources, other.Sources),
-        Merge(Chains, other.Chains),
-        Sectors is null ? other.Sectors : [.. Sectors, .. (other.Sectors ?? []).ExceptBy(Sectors.Select(sector => sector.Id), sector => sector.Id)],
-        Key == other.Key ? Key : $"{Key}+{other.Key}");
+        Merge(SourcesFile, other.SourcesFile, Union),
+        Merge(ChainsFile, other.ChainsFile, Union),
+        Merge(SectorsFile, other.SectorsFile, (mine, more) => [.. mine, .. more.ExceptBy(mine.Select(sector => sector.Id), sector => sector.Id)]));
 
     public ReadingContext ToContext(DateOnly today) => new()
     {
@@ -26,9 +33,12 @@ internal sealed record ReferenceLists(
         Sectors = Sectors?.ToDictionary(sector => sector.Id),
     };
 
-    private static IReadOnlyDictionary<TId, T>? Merge<TId, T>(IReadOnlyDictionary<TId, T>? mine, IReadOnlyDictionary<TId, T>? others)
+    private static Loaded<T>? Merge<T>(Loaded<T>? mine, Loaded<T>? other, Func<T, T, T> union) =>
+        mine is null || other is null || mine.Hash == other.Hash ? mine ?? other : new Loaded<T>(mine.Path, union(mine.Value, other.Value), $"{mine.Hash}+{other.Hash}", mine.IsCurrent);
+
+    private static IReadOnlyDictionary<TId, T> Union<TId, T>(IReadOnlyDictionary<TId, T> mine, IReadOnlyDictionary<TId, T> more)
         where TId : notnull =>
-        mine is null || others is null ? mine ?? others : mine.Concat(others.Where(pair => !mine.ContainsKey(pair.Key))).ToDictionary();
+        mine.Concat(more.Where(pair => !mine.ContainsKey(pair.Key))).ToDictionary();
 }
 
 /// <summary>Loads sources, chains and sectors.</summary>
@@ -39,18 +49,10 @@ internal sealed class ReferenceLoader(FileLoader loader, DateOnly today)
     private readonly FileRecipe<IReadOnlyList<Sector>> _sectors = Recipe(SectorsReader.Read);
 
     /// <summary>The lists as they are now; each that cannot be used as it was when it last could.</summary>
-    public ReferenceLists Load(IReadOnlyList<ContentFile> files)
-    {
-        var (sources, chains, sectors) = (Load(files, "sources", _sources), Load(files, "chains", _chains), Load(files, "sectors", _sectors));
-        return new ReferenceLists(sources?.Value, chains?.Value, sectors?.Value, $"{sources?.Hash}/{chains?.Hash}/{sectors?.Hash}");
-    }
+    public ReferenceLists Load(IReadOnlyList<ContentFile> files) => new(Load(files, "sources", _sources), Load(files, "chains", _chains), Load(files, "sectors", _sectors));
 
     /// <summary>The lists as the last good files have them.</summary>
-    public ReferenceLists LoadLastGood()
-    {
-        var (sources, chains, sectors) = (loader.LastGood("sources.yaml", _sources), loader.LastGood("chains.yaml", _chains), loader.LastGood("sectors.yaml", _sectors));
-        return new ReferenceLists(sources?.Value, chains?.Value, sectors?.Value, $"{sources?.Hash}/{chains?.Hash}/{sectors?.Hash}");
-    }
+    public ReferenceLists LoadLastGood() => new(loader.LastGood("sources.yaml", _sources), loader.LastGood("chains.yaml", _chains), loader.LastGood("sectors.yaml", _sectors));
 
     private static FileRecipe<T> Recipe<T>(Func<YamlNode, ProblemLog, T?> read)
         where T : class =>
@@ -64,6 +66,7 @@ internal sealed class ReferenceLoader(FileLoader loader, DateOnly today)
             return loader.Load(file, recipe);
 
         var lastGood = loader.LastGood(path, recipe);
+        loader.Use(path, lastGood?.Hash);
         loader.Reject(path, [new ContentProblem(ProblemLevel.Error, path, 0, null, "the file is missing", $"a list of {name}")], lastGood is not null);
         return lastGood;
     }

@@ -36,7 +36,9 @@ internal sealed class MapReader
     {
         if (node is not YamlMap map)
         {
-            if (node.Kind != YamlKind.Refused)
+            if (node.Kind == YamlKind.Refused)
+                log.Spoil();
+            else
                 log.Error(node.Line, NullIfEmpty(field), $"is {Words(node.Kind)}", "keys and values: " + string.Join(", ", shape.Names));
             return null;
         }
@@ -242,7 +244,9 @@ internal sealed class MapReader
             Log.Error(entry.Line, FieldOf(entry.Key), "is empty", key.Expected);
         else if (key.Accepts(entry.Value.Kind))
             _entries.Add(entry.Key, entry);
-        else if (entry.Value.Kind != YamlKind.Refused)
+        else if (entry.Value.Kind == YamlKind.Refused)
+            Log.Spoil();
+        else
             Log.Error(entry.Line, FieldOf(entry.Key), $"is {Words(entry.Value.Kind)}", key.Expected);
     }
 

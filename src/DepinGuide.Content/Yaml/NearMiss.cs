@@ -14,7 +14,7 @@ internal static class NearMiss
             return null;
 
         var (best, bestDistance) = ((string?)null, int.MaxValue);
-        foreach (var candidate in candidates)
+        foreach (var candidate in candidates.Where(candidate => candidate != text && Math.Abs(candidate.Length - text.Length) <= 3))
         {
             var distance = Distance(text, candidate);
             if (distance < bestDistance && distance <= Math.Clamp(candidate.Length / 3, 1, 3))
@@ -43,25 +43,26 @@ internal static class NearMiss
         return "";
     }
 
+    /// <summary>Letters to add, drop, change or swap with their neighbour.</summary>
     private static int Distance(string left, string right)
     {
-        var previous = new int[right.Length + 1];
-        var current = new int[right.Length + 1];
-        for (var j = 0; j <= right.Length; j++)
-            previous[j] = j;
+        var (a, b) = (left.ToLowerInvariant(), right.ToLowerInvariant());
+        var costs = new int[a.Length + 1, b.Length + 1];
+        for (var i = 0; i <= a.Length; i++)
+            costs[i, 0] = i;
+        for (var j = 0; j <= b.Length; j++)
+            costs[0, j] = j;
 
-        for (var i = 1; i <= left.Length; i++)
+        for (var i = 1; i <= a.Length; i++)
         {
-            current[0] = i;
-            for (var j = 1; j <= right.Length; j++)
+            for (var j = 1; j <= b.Length; j++)
             {
-                var change = char.ToLowerInvariant(left[i - 1]) == char.ToLowerInvariant(right[j - 1]) ? 0 : 1;
-                current[j] = Math.Min(Math.Min(current[j - 1], previous[j]) + 1, previous[j - 1] + change);
+                var change = costs[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+                var isSwap = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
+                costs[i, j] = Math.Min(Math.Min(costs[i - 1, j], costs[i, j - 1]) + 1, isSwap ? Math.Min(change, costs[i - 2, j - 2] + 1) : change);
             }
-
-            (previous, current) = (current, previous);
         }
 
-        return previous[right.Length];
+        return costs[a.Length, b.Length];
     }
 }

@@ -15,6 +15,9 @@ internal sealed class FigureInline(string text) : LeafInline
     public int Number { get; set; }
 }
 
+/// <summary><c>[[</c> before a word, without an end on its line: shown as it is, and reported.</summary>
+internal sealed class UnclosedFigure : LeafInline;
+
 /// <summary>
 /// Recognises <c>[[...]]</c> on one line. It comes before links and tables, so that brackets and bars inside belong to
 /// the reference; code is taken by its own parsers before this one sees it.
@@ -25,8 +28,10 @@ internal sealed class FigureInlineParser : InlineParser
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
-        if (slice.PeekChar() != '[' || Length(slice) is not { } length)
+        if (slice.PeekChar() != '[')
             return false;
+        if (Length(slice) is not { } length)
+            return IsUnclosed(slice) && MatchUnclosed(processor, ref slice);
 
         var start = slice.Start;
         var end = start + length + 3;
@@ -39,6 +44,22 @@ internal sealed class FigureInlineParser : InlineParser
         };
         slice.Start = end + 1;
         return true;
+    }
+
+    private static bool MatchUnclosed(InlineProcessor processor, ref StringSlice slice)
+    {
+        processor.GetSourcePosition(slice.Start, out var line, out var column);
+        processor.Inline = new UnclosedFigure { Line = line, Column = column };
+        slice.Start += 2;
+        return true;
+    }
+
+    /// <summary>Brackets that go on with anything but a word are some other construct.</summary>
+    private static bool IsUnclosed(StringSlice slice)
+    {
+        var rest = slice.AsSpan()[2..];
+        var end = rest.IndexOf('\n');
+        return rest.Length > 0 && char.IsAsciiLetter(rest[0]) && (end < 0 ? rest : rest[..end]).IndexOfAny('[', ']') < 0;
     }
 
     /// <summary>Length of the text between the brackets, null when they do not close on this line or hold other brackets.</summary>

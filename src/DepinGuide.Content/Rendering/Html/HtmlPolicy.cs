@@ -1,3 +1,5 @@
+using AngleSharp.Dom;
+using AngleSharp.Html;
 using Ganss.Xss;
 
 namespace DepinGuide.Content.Rendering.Html;
@@ -19,7 +21,16 @@ internal static class HtmlPolicy
         AllowedAtRules = new HashSet<AngleSharp.Css.Dom.CssRuleType>(),
     });
 
-    public static string Sanitize(string html) => Sanitizer.Sanitize(html);
+    private static readonly AttributeEscaping Formatter = new();
+
+    public static string Sanitize(string html) => Sanitizer.Sanitize(html, outputFormatter: Formatter);
 
     private static HashSet<string> Set(params string[] names) => new(names, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Browsers accept a bare '&lt;' inside a value; whoever reads the page with less than a browser may not.</summary>
+    private sealed class AttributeEscaping : HtmlMarkupFormatter
+    {
+        protected override string Attribute(IAttr attribute) =>
+            base.Attribute(attribute).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
+    }
 }

@@ -26,6 +26,7 @@ internal static class HtmlWriter
         writers.ReplaceOrAdd<HtmlFootnoteLinkRenderer>(new FootnoteLinkHtml());
         writers.Add(new CalloutHtml());
         writers.Add(new FigureHtml());
+        writers.Add(new UnclosedFigureHtml());
         writers.Add(new MarkHtml());
         renderer.Render(document);
         return text.GetStringBuilder().Length > MarkdownLimits.MaximumHtmlLength ? null : text.ToString();

@@ -11,6 +11,11 @@ internal sealed class FigureHtml : HtmlObjectRenderer<FigureInline>
     protected override void Write(HtmlRenderer renderer, FigureInline obj) => renderer.Write(Placeholder.Figure(obj.Number));
 }
 
+internal sealed class UnclosedFigureHtml : HtmlObjectRenderer<UnclosedFigure>
+{
+    protected override void Write(HtmlRenderer renderer, UnclosedFigure obj) => renderer.Write("[[");
+}
+
 /// <summary>Links and images that the survey let through.</summary>
 internal sealed class LinkHtml : HtmlObjectRenderer<LinkInline>
 {

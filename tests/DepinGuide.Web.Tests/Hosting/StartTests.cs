@@ -110,7 +110,7 @@ public sealed class StartTests : IDisposable
     private async Task<(int Exit, string Output, IReadOnlyList<string> Errors)> RunAsync(params string[] args)
     {
         var program = Path.Combine(AppContext.BaseDirectory, "DepinGuide.Web.dll");
-        var start = new ProcessStartInfo("dotnet", [program, .. args]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", [program, .. args]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
         start.Environment["Content__Root"] = Repository.Content;
         start.Environment["Data__Root"] = _data.FullName;

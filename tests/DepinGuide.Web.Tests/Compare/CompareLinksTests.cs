@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using DepinGuide.Content.Snapshots;
 using DepinGuide.Web.Features.Compare;

@@ -1,6 +1,5 @@
 using AngleSharp.Dom;
 using DepinGuide.Content.Rendering;
-using DepinGuide.Web.Layout;
 using DepinGuide.Web.Tests.Portals;
 
 namespace DepinGuide.Web.Tests.Components;

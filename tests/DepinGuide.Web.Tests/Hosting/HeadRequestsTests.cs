@@ -38,7 +38,6 @@ public sealed class HeadRequestsTests
     [Theory]
     [InlineData("stream")]
     [InlineData("writer")]
-    [InlineData("array")]
     public async Task Head_WithABodyWrittenInAnyWay_CountsIt(string way)
     {
         var bytes = Encoding.UTF8.GetBytes("twelve bytes");
@@ -48,8 +47,6 @@ public sealed class HeadRequestsTests
         {
             if (way == "stream")
                 await inner.Response.Body.WriteAsync(bytes.AsMemory());
-            else if (way == "array")
-                await inner.Response.Body.WriteAsync(bytes, 0, bytes.Length);
             else
                 await inner.Response.BodyWriter.WriteAsync(bytes);
         });

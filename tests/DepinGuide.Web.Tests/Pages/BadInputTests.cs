@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using DepinGuide.Web.Tests.Portals;
 
 namespace DepinGuide.Web.Tests.Pages;

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json;
-using AngleSharp.Dom;
 using DepinGuide.Web.Tests.Portals;
 
 namespace DepinGuide.Web.Tests.Pages;

@@ -43,7 +43,7 @@ public abstract class MachinesTests(Portal portal)
 
         Assert.NotEmpty(content.Guides);
         Assert.NotEmpty(content.Projects);
-        Assert.Empty(documents.Where(document => !locations.Contains(document)));
+        Assert.DoesNotContain(documents, document => !locations.Contains(document));
     }
 
     [Fact]

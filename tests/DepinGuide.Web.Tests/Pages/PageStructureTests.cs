@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using DepinGuide.Web.Tests.Portals;
 
 namespace DepinGuide.Web.Tests.Pages;

@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using DepinGuide.Web.Tests.Portals;
 
 namespace DepinGuide.Web.Tests.Pages;
@@ -86,12 +85,12 @@ public sealed class WorkspaceInProductionTests(SqlitePortal portal)
     [Theory]
     [InlineData("/edit/status")]
     [InlineData("/_blazor/negotiate?negotiateVersion=1")]
-    public async Task Post_ToTheWorkspace_AnswersAsForAnyOtherLostAddress(string address)
+    public async Task Post_ToTheWorkspace_Answers404WithAPage(string address)
     {
-        var (lost, workspace) = (await portal.SendAsync(HttpMethod.Post, "/nothing-here"), await portal.SendAsync(HttpMethod.Post, address));
+        var reply = await portal.SendAsync(HttpMethod.Post, address);
 
-        Assert.InRange((int)workspace.Status, 400, 499);
-        Assert.Equal((lost.Status, lost.Text), (workspace.Status, workspace.Text));
+        Assert.Equal(HttpStatusCode.NotFound, reply.Status);
+        Assert.Equal("There is no page at this address", reply.Document.QuerySelector("h1")?.TextContent);
     }
 
     [Fact]

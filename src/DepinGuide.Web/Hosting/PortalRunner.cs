@@ -54,7 +54,7 @@ internal static class PortalRunner
         }
         catch (Exception exception) when (exception is FormatException or ArgumentOutOfRangeException { ParamName: "port" } or SocketException)
         {
-            throw new AddressUnusableException($"{string.Join(", ", app.Urls)} cannot be listened on: {exception.Message.ReplaceLineEndings(" ")}", exception);
+            throw new AddressUnusableException($"{app.Configuration[WebHostDefaults.ServerUrlsKey] ?? SiteOptions.LocalAddress} cannot be listened on: {exception.Message.ReplaceLineEndings(" ")}", exception);
         }
     }
 

@@ -47,6 +47,15 @@ public sealed class TrustLineTests(SqlitePortal portal) : ComponentTest(portal)
     }
 
     [Fact]
+    public void Render_ChecksOfSeveralDays_NamesTheOldest()
+    {
+        var metric = Make.Metric("a.older");
+        var older = Make.Reading(metric, "14 d", provenance: Provenance.FromSource(new Citation(Id.Parse<SourceId>("sample-docs")), Make.Checked.AddDays(-5)));
+
+        Assert.Equal("oldest check 5 days", Parts(Show(Of("a.one"), Make.Figure(metric, [older]), Of("a.two"))).Last());
+    }
+
+    [Fact]
     public void Render_OnlyMissing_NamesNoCheck() => Assert.Equal(["1 figure", "1 missing"], Parts(Show(Make.Figure(Make.Metric("a.one"), []))));
 
     [Fact]

@@ -57,6 +57,18 @@ public abstract class ContentImporterTests(ITestEngine engine) : DatabaseTest(en
     }
 
     [Fact]
+    public async Task Import_EmptySnapshot_LeavesWhatIsThere()
+    {
+        await ImportAsync(Full());
+        var before = await DumpAsync();
+
+        var result = await ImportAsync(ContentSnapshot.Empty with { ReadAt = Now });
+
+        Assert.True(result.IsUnchanged);
+        Assert.Equal(before, await DumpAsync());
+    }
+
+    [Fact]
     public async Task Import_EditedFact_RewritesThatProjectOnly()
     {
         await ImportAsync(Of(Project("a", (Unbonding, "7 d"), (Feature, "x")), Project("b", (Unbonding, "7 d"))));

@@ -119,8 +119,11 @@ public sealed record Figure
     /// <summary>The inputs of a computed figure, in the order of its formula; empty otherwise.</summary>
     public IReadOnlyList<Figure> Inputs { get; init; } = [];
 
-    /// <summary>The number the table sorts by: that of the first part; null when missing or sorted by text.</summary>
-    public double? SortNumber => Parts.Count > 0 ? Parts[0].Value.SortNumber : null;
+    /// <summary>
+    /// The number the table sorts by: that of the part without a name, else the lowest, as a range sorts by its lower
+    /// end. Null when missing or sorted by text.
+    /// </summary>
+    public double? SortNumber => Parts is [{ For: null } whole, ..] ? whole.Value.SortNumber : Parts.Min(part => part.Value.SortNumber);
 
     /// <summary>The folded text the table sorts by; empty when missing.</summary>
     public string SortText => Parts.Count > 0 ? SortKey.Fold(FigureText.Display(this)) : "";

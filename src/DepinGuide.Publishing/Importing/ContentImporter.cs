@@ -19,9 +19,13 @@ namespace DepinGuide.Publishing.Importing;
 /// </summary>
 public sealed class ContentImporter(IDbContextFactory<DepinGuideDbContext> contexts, WriteGate gate, TimeProvider time)
 {
+    /// <returns>Unchanged for the empty snapshot: a folder that cannot be read must not delete what machines observed.</returns>
     public async Task<ImportResult> ImportAsync(ContentSnapshot snapshot, CancellationToken cancellationToken)
     {
         var started = time.GetTimestamp();
+        if (snapshot.Revision == ContentSnapshot.Empty.Revision)
+            return new ImportResult(snapshot.Revision, new ImportTally().Counts, FigureChanges.None, [], [], TimeSpan.Zero);
+
         var tally = new ImportTally();
         var references = new KnownReferences(snapshot);
         await using var turn = await gate.BeginAsync(contexts, cancellationToken);

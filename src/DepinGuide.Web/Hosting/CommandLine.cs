@@ -26,7 +26,7 @@ internal static class CommandLine
     /// <returns>Null to go on serving.</returns>
     public static (string? Verb, string[] Settings, int? Exit) Read(string[] args)
     {
-        if (args.Any(argument => argument is "--help" or "-h" or "help"))
+        if (args is ["help", ..] || args.Any(argument => argument is "--help" or "-h"))
         {
             Console.Out.WriteLine(Help);
             return (null, args, 0);

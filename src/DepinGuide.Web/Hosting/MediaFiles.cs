@@ -7,7 +7,9 @@ internal static class MediaFiles
 {
     public static void UseMediaFiles(this WebApplication app)
     {
-        var folder = Path.Combine(app.Services.GetRequiredService<PortalPaths>().Content, "media");
+        // Not from the options: they are validated later, where a wrong one becomes a line for the operator.
+        var root = app.Configuration[$"{ContentOptions.Section}:{nameof(ContentOptions.Root)}"] ?? new ContentOptions().Root;
+        var folder = Path.Combine(Path.GetFullPath(root, PortalPaths.Root), "media");
         if (Directory.Exists(folder))
             app.UseStaticFiles(new StaticFileOptions { RequestPath = "/media", FileProvider = new PhysicalFileProvider(folder) });
     }

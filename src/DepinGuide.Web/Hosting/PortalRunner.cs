@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using DepinGuide.Data.Startup;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
@@ -39,10 +40,22 @@ internal static class PortalRunner
         app.Services.GetRequiredService<IStartupValidator>().Validate();
         var startup = app.Services.GetRequiredService<PortalStartup>();
         await startup.PrepareAsync(app.Lifetime.ApplicationStopping);
-        await app.StartAsync();
+        await ListenAsync(app);
         startup.Announce(app.Urls);
         await app.WaitForShutdownAsync();
         return 0;
+    }
+
+    private static async Task ListenAsync(WebApplication app)
+    {
+        try
+        {
+            await app.StartAsync();
+        }
+        catch (Exception exception) when (exception is FormatException or ArgumentOutOfRangeException { ParamName: "port" } or SocketException)
+        {
+            throw new AddressUnusableException($"{app.Configuration[WebHostDefaults.ServerUrlsKey] ?? SiteOptions.LocalAddress} cannot be listened on: {exception.Message.ReplaceLineEndings(" ")}", exception);
+        }
     }
 
     /// <summary>Lines for the operator and the exit code; null for a failure that nobody foresaw, which keeps its trace.</summary>
@@ -56,6 +69,10 @@ internal static class PortalRunner
         DatabaseUnavailableException unavailable => ([unavailable.Message], ExitCodes.DatabaseUnavailable),
         IOException { InnerException: AddressInUseException } inUse =>
             ([$"Address: {inUse.Message} Stop the other program, or choose another port with --urls=http://localhost:5081."], ExitCodes.AddressInUse),
+        AddressUnusableException unusable => ([$"Address: {unusable.Message} Expected for example --urls=http://localhost:5081."], ExitCodes.Usage),
         _ => null,
     };
 }
+
+/// <summary>The configured address is none, or not one of this machine's, or this user may not take it.</summary>
+internal sealed class AddressUnusableException(string message, Exception inner) : Exception(message, inner);

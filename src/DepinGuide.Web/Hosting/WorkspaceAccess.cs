@@ -16,6 +16,8 @@ internal static class WorkspaceAccess
                 return next(context);
 
             context.Response.StatusCode = StatusCodes.Status404NotFound;
+            // The page that says so is rendered by running the pipeline again, and it is a page to GET.
+            context.Request.Method = HttpMethods.Get;
             return Task.CompletedTask;
         });
     }

@@ -18,8 +18,7 @@ internal static partial class SegmentText
             text.Append(segment switch
             {
                 HtmlSegment html => WebUtility.HtmlDecode(Tag().Replace(html.Html, " ")),
-                FigureSegment figure when book.Find(figure.Id) is { Missing: null } known => FigureText.Display(known),
-                FigureSegment figure => figure.Else ?? "not known",
+                FigureSegment figure => Words(figure, book.Find(figure.Id)),
                 ProjectSegment project => project.Slug.Value,
                 _ => "",
             });
@@ -27,6 +26,14 @@ internal static partial class SegmentText
 
         return Space().Replace(text.ToString(), " ").Replace(" .", ".", StringComparison.Ordinal).Replace(" ,", ",", StringComparison.Ordinal).Trim();
     }
+
+    // As on the page: other words stand for what is missing, and for what has expired.
+    private static string Words(FigureSegment segment, Figure? figure) => figure switch
+    {
+        null or { Missing: not null } => segment.Else ?? "not known",
+        { State: FigureState.Expired } when segment.Else is not null => segment.Else,
+        _ => FigureText.Display(figure),
+    };
 
     [GeneratedRegex("<[^>]*>", RegexOptions.None, 1_000)]
     private static partial Regex Tag();

@@ -50,9 +50,9 @@ internal static partial class TypeRules
         type.GetMethod("<Clone>$") is not null
         || (type.IsValueType && type.GetMethod("PrintMembers", BindingFlags.Instance | BindingFlags.NonPublic) is not null);
 
-    // Razor writes the class of a component, and writes it open.
+    // Razor writes the class of a component, and one for each _Imports.razor, and writes them open.
     private static bool IsComponent(Type type) =>
-        type.GetInterfaces().Any(contract => contract.FullName == "Microsoft.AspNetCore.Components.IComponent");
+        type.Name == "_Imports" || type.GetInterfaces().Any(contract => contract.FullName == "Microsoft.AspNetCore.Components.IComponent");
 
     private static Type Definition(Type type) => type.IsGenericType ? type.GetGenericTypeDefinition() : type;
 

@@ -160,6 +160,15 @@ public sealed class FigureResolverTests
     }
 
     [Fact]
+    public void SortNumber_NamedPartsAlone_IsTheLowest()
+    {
+        var owner = Make.Reading(Number, "14") with { For = "owner" };
+        var delegator = Make.Reading(Number, "21") with { For = "delegator" };
+
+        Assert.Equal(14, Resolve(Number, "2026-11-22", owner, delegator).SortNumber);
+    }
+
+    [Fact]
     public void Resolve_NotApplicable_IsMissingWithTheReadingThatSaysSo()
     {
         var reading = Make.Reading(Number, "n/a");

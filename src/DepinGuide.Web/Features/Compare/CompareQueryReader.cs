@@ -60,7 +60,8 @@ internal sealed class CompareQueryReader(IQueryCollection query, ContentSnapshot
             return text;
 
         _notes.Add($"The text to look for was longer than {maximumLength} characters and was cut.");
-        return text[..maximumLength];
+        // Never half a character, nor a space that the next look at the address would trim.
+        return text[..(char.IsHighSurrogate(text[maximumLength - 1]) ? maximumLength - 1 : maximumLength)].TrimEnd();
     }
 
     public int? Page()

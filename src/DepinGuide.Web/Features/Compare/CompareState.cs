@@ -64,7 +64,7 @@ public sealed record CompareState
         {
             Set = set,
             Columns = columns,
-            ShowsChains = set == "overview" || reader.Asks("chains"),
+            ShowsChains = set == "overview" || (set is null && reader.Asks("chains")),
             Sort = reader.Choice("sort", [.. IdentityColumns, .. columns.Select(metric => metric.Id.Value)]) ?? "project",
             IsDescending = reader.Choice("order", ["asc", "desc"]) == "desc",
             Sector = reader.Choice("sector", content.Sectors.Select(sector => sector.Id.Value)),
@@ -105,7 +105,7 @@ public sealed record CompareState
             ["q"] = Text,
             ["sort"] = Sort == "project" ? null : Sort,
             ["order"] = IsDescending ? "desc" : null,
-            ["page"] = HasPage && Page > 1 ? $"{Page}" : null,
+            ["page"] = HasPage ? $"{Page}" : null,
         };
         foreach (var (key, value) in changes)
             keys[key] = value;

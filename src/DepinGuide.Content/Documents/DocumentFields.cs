@@ -1,4 +1,3 @@
-using System.Globalization;
 using DepinGuide.Content.Snapshots;
 using DepinGuide.Content.Yaml;
 using DepinGuide.Facts.Ids;
@@ -51,6 +50,6 @@ internal static class DocumentFields
         if (string.IsNullOrWhiteSpace(markdown))
             log.Error(line, null, "there is no text below the front matter", "Markdown");
         else if (markdown.Length > Rendering.MarkdownLimits.MaximumLength)
-            log.Error(line, null, $"the text has {markdown.Length.ToString("N0", CultureInfo.InvariantCulture)} characters", $"at most {Rendering.MarkdownLimits.MaximumLength.ToString("N0", CultureInfo.InvariantCulture)}");
+            log.Error(line, null, $"the text has {markdown.Length:N0} characters", $"at most {Rendering.MarkdownLimits.MaximumLength:N0}");
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using DepinGuide.Content.Snapshots;
 
@@ -55,7 +54,8 @@ internal sealed class ContentFolder(string root, TimeProvider time)
             }
             else
             {
-                walk.Problems.Add(new ContentProblem(ProblemLevel.Fault, path, 0, null, Refusal(entry, walk) ?? "the file is no part of the content and is not read", ContentLayout.Expected));
+                var text = Refusal(entry, walk) ?? "the file is no part of the content and is not read";
+                walk.Problems.Add(new ContentProblem(ProblemLevel.Fault, path, 0, null, text, ContentLayout.Expected));
             }
         }
     }
@@ -91,7 +91,7 @@ internal sealed class ContentFolder(string root, TimeProvider time)
         }
 
         if (length > TextDecoder.MaximumBytes)
-            throw new IOException($"it has {length.ToString("N0", CultureInfo.InvariantCulture)} bytes; expected at most {TextDecoder.MaximumBytes.ToString("N0", CultureInfo.InvariantCulture)}");
+            throw new IOException($"it has {length:N0} bytes; expected at most {TextDecoder.MaximumBytes:N0}");
 
         // Pipes and devices have no length and would never end.
         var bytes = length == 0 ? [] : File.ReadAllBytes(info.FullName);

@@ -19,7 +19,9 @@ internal enum ContentKind
 /// <summary>Which file is what, by its place in the content folder.</summary>
 internal static class ContentLayout
 {
-    public const string Expected = "guides/{slug}.md, projects/{slug}/index.md, projects/{slug}/facts.yaml, glossary/{term}.md, metrics/{id}.md, pages/{slug}.md, media/, changes/{year}.yaml, sources.yaml, claims.yaml, chains.yaml or sectors.yaml";
+    public const string Expected =
+        "guides/{slug}.md, projects/{slug}/index.md, projects/{slug}/facts.yaml, glossary/{term}.md, metrics/{id}.md, pages/{slug}.md, "
+        + "media/, changes/{year}.yaml, sources.yaml, claims.yaml, chains.yaml or sectors.yaml";
 
     private static readonly string[] Leftovers = ["~", ".bak", ".orig", ".part", ".swp", ".tmp"];
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using DepinGuide.Content.Snapshots;
 using DepinGuide.Content.Yaml;
 
@@ -31,7 +30,7 @@ internal sealed record FrontMatter(YamlNode Root, string Body, int BodyLine)
 
         if (end - start > MaximumLength)
         {
-            log.Error(1, null, $"the front matter has {(end - start).ToString("N0", CultureInfo.InvariantCulture)} characters", $"at most {MaximumLength.ToString("N0", CultureInfo.InvariantCulture)}");
+            log.Error(1, null, $"the front matter has {end - start:N0} characters", $"at most {MaximumLength:N0}");
             return null;
         }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using DepinGuide.Content.Snapshots;
 
@@ -20,7 +19,7 @@ internal static class TextDecoder
             content = content[3..];
 
         if (content.Length > MaximumBytes)
-            log.Error(0, null, $"the file has {content.Length.ToString("N0", CultureInfo.InvariantCulture)} bytes", $"at most {MaximumBytes.ToString("N0", CultureInfo.InvariantCulture)}");
+            log.Error(0, null, $"the file has {content.Length:N0} bytes", $"at most {MaximumBytes:N0}");
         else if (content.IndexOfAnyExcept("\0\t\n\r "u8) < 0 && !content.Contains((byte)0))
             log.Error(1, null, "the file is empty");
         else if (content.StartsWith(Encoding.Unicode.Preamble) || content.StartsWith(Encoding.BigEndianUnicode.Preamble))

@@ -1,4 +1,3 @@
-using System.Globalization;
 using DepinGuide.Content.References;
 using DepinGuide.Content.Yaml;
 using DepinGuide.Facts.Addresses;
@@ -47,8 +46,9 @@ internal static class DeploymentReader
                 continue;
 
             deployments.Add(deployment);
-            if (!lines.TryAdd((deployment.Chain, deployment.Address), map.Line))
-                map.Error("address", $"{deployment.Address} on {deployment.Chain.Value} is here twice, first in line {lines[(deployment.Chain, deployment.Address)].ToString(CultureInfo.InvariantCulture)}", "each address of a chain once");
+            var place = (deployment.Chain, deployment.Address);
+            if (!lines.TryAdd(place, map.Line))
+                map.Error("address", $"{deployment.Address} on {deployment.Chain.Value} is here twice, first in line {lines[place]}", "each address of a chain once");
         }
 
         return deployments;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using DepinGuide.Content.Links;
 using DepinGuide.Content.References;
 using DepinGuide.Content.Yaml;
@@ -66,6 +65,9 @@ internal static class LinkReader
         return null;
     }
 
+    private static void ReportImitation(MapReader entry, OfficialLink link, int line) =>
+        entry.Error("value", $"{link.Value.IdnHost} is also listed as a look-alike, in line {line}", "a host that is either official or a look-alike");
+
     /// <summary>A host cannot be official and an imitation: one of the two entries would send readers into a trap.</summary>
     private static void CheckImitations(IReadOnlyList<MapReader> entries, OfficialLink[] links)
     {
@@ -76,7 +78,7 @@ internal static class LinkReader
 
             var imitation = Array.FindIndex(links, other => other.Kind == LinkKind.LookAlike && other.Value.IdnHost == links[i].Value.IdnHost);
             if (imitation >= 0)
-                entries[i].Error("value", $"{links[i].Value.IdnHost} is also listed as a look-alike, in line {entries[imitation].LineOf("value").ToString(CultureInfo.InvariantCulture)}", "a host that is either official or a look-alike");
+                ReportImitation(entries[i], links[i], entries[imitation].LineOf("value"));
         }
     }
 }

@@ -122,7 +122,10 @@ internal static class ProjectIndexReader
 
         var names = sector.Subsectors.Select(subsector => subsector.Id.Value).ToArray();
         if (!names.Contains(id.Value, StringComparer.Ordinal))
-            map.Error("subsector", $"the sector '{parent.Value}' has no subsector '{id.Value}'{NearMiss.Ask(id.Value, names)}", names.Length == 0 ? "no subsector" : "one of " + string.Join(", ", names));
+        {
+            var expected = names.Length == 0 ? "no subsector" : "one of " + string.Join(", ", names);
+            map.Error("subsector", $"the sector '{parent.Value}' has no subsector '{id.Value}'{NearMiss.Ask(id.Value, names)}", expected);
+        }
 
         return (sectorId, subsectorId);
     }

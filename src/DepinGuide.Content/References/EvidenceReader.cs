@@ -59,7 +59,8 @@ internal static class EvidenceReader
         var isDerived = map.Has("basis");
         if (isDerived == map.Has("source"))
         {
-            map.Error("source", isDerived ? "both source and basis are given" : "is missing: a statement without a source is not a fact", "either source (an id in sources.yaml) or basis (a list of figure ids)");
+            var problem = isDerived ? "both source and basis are given" : "is missing: a statement without a source is not a fact";
+            map.Error("source", problem, "either source (an id in sources.yaml) or basis (a list of figure ids)");
             return null;
         }
 

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using DepinGuide.Content.Links;
 using DepinGuide.Content.Rendering.Figures;
 using DepinGuide.Content.Snapshots;
@@ -11,6 +10,7 @@ namespace DepinGuide.Content.Rendering;
 /// <summary>Walks a parsed document once: resolves references, filters links, gives anchors, and notes what other parts need.</summary>
 internal sealed class DocumentSurvey
 {
+    private const string FootnoteExpected = "a definition such as '[^1]: text' after a paragraph, and a reference to it";
     private const int HighestLevel = 2;
     private const int LowestLevel = 4;
 
@@ -80,7 +80,7 @@ internal sealed class DocumentSurvey
     {
         var text = PlainText.Of(heading.Inline);
         if (heading.Level is < HighestLevel or > LowestLevel)
-            _log.Fault(LineOf(heading), null, $"a heading of level {heading.Level.ToString(CultureInfo.InvariantCulture)} is here", "levels 2 to 4; the title is in the front matter");
+            _log.Fault(LineOf(heading), null, $"a heading of level {heading.Level} is here", "levels 2 to 4; the title is in the front matter");
         if (text.Length == 0)
             _log.Fault(LineOf(heading), null, "a heading has no words", "words");
 
@@ -148,7 +148,7 @@ internal sealed class DocumentSurvey
             Words += text[range].ContainsAnyExcept(Marks) ? 1 : 0;
 
         if (text.StartsWith("^") && literal.PreviousSibling is LiteralInline { IsFirstCharacterEscaped: false } before && before.Content.AsSpan().EndsWith("["))
-            _log.Fault(LineOf(literal), null, $"the footnote [{Label(text)}] is used or defined where it has no effect", "a definition such as '[^1]: text' after a paragraph, and a reference to it");
+            _log.Fault(LineOf(literal), null, $"the footnote [{Label(text)}] is used or defined where it has no effect", FootnoteExpected);
     }
 
     private static string Label(ReadOnlySpan<char> text)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace DepinGuide.Content.Rendering;
@@ -16,7 +15,7 @@ internal sealed class HeadingAnchors
         var slug = Slug(heading);
         var (anchor, number) = (slug, _lastNumbers.GetValueOrDefault(slug, 1));
         while (!_taken.Add(anchor))
-            anchor = $"{slug}-{(++number).ToString(CultureInfo.InvariantCulture)}";
+            anchor = $"{slug}-{++number}";
 
         _lastNumbers[slug] = number;
         return anchor;
@@ -37,6 +36,7 @@ internal sealed class HeadingAnchors
         var words = slug.ToString().Trim('-');
 
         // Footnotes have anchors fn-1 and fnref-1.
-        return words.Length == 0 || words.StartsWith("fn-", StringComparison.Ordinal) || words.StartsWith("fnref-", StringComparison.Ordinal) ? $"section-{words}".TrimEnd('-') : words;
+        var isTaken = words.Length == 0 || words.StartsWith("fn-", StringComparison.Ordinal) || words.StartsWith("fnref-", StringComparison.Ordinal);
+        return isTaken ? $"section-{words}".TrimEnd('-') : words;
     }
 }

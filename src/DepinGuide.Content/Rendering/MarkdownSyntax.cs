@@ -14,6 +14,7 @@ internal static partial class MarkdownSyntax
     private const int MaximumMarkersOfOneLine = 40;
     private const int MaximumDefinitions = 1_000;
     private const int MaximumLines = 20_000;
+    private const int MaximumBlockLength = 64 * 1024;
 
     public static MarkdownPipeline Pipeline { get; } = Build();
 
@@ -69,18 +70,22 @@ internal static partial class MarkdownSyntax
     private static (int Line, string Text, string Expected)? CostlyLine(string text)
     {
         if (text.Length > MarkdownLimits.MaximumLength)
-            return (0, $"the text has {text.Length.ToString("N0", CultureInfo.InvariantCulture)} characters", $"at most {MarkdownLimits.MaximumLength.ToString("N0", CultureInfo.InvariantCulture)}");
+            return (0, $"the text has {text.Length:N0} characters", $"at most {MarkdownLimits.MaximumLength:N0}");
 
-        var (number, definitions) = (0, 0);
-        foreach (var line in text.AsSpan().EnumerateLines())
+        var (number, definitions, blockLength) = (0, 0, 0);
+        foreach (var range in text.AsSpan().Split('\n'))
         {
+            var line = text.AsSpan(range);
+            blockLength = line.IsWhiteSpace() ? 0 : blockLength + line.Length;
+            if (blockLength > MaximumBlockLength)
+                return (number, $"a block without an empty line has more than {MaximumBlockLength:N0} characters", "blocks of a few thousand characters");
             if (CountMarkers(line) > MaximumMarkersOfOneLine)
                 return (number, "lists or quotations are nested too deep", "at most a few levels");
             if (line.TrimStart(" >").StartsWith("[") && line.IndexOf("]:") > 0 && ++definitions > MaximumDefinitions)
-                return (number, "there are too many link or footnote definitions", $"at most {MaximumDefinitions.ToString(CultureInfo.InvariantCulture)}");
+                return (number, "there are too many link or footnote definitions", $"at most {MaximumDefinitions}");
 
             if (++number > MaximumLines)
-                return (number, $"the text has more than {MaximumLines.ToString("N0", CultureInfo.InvariantCulture)} lines", "a shorter text, or several documents");
+                return (number, $"the text has more than {MaximumLines:N0} lines", "a shorter text, or several documents");
         }
 
         return null;

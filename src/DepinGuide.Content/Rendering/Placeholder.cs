@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace DepinGuide.Content.Rendering;
 
 /// <summary>Private characters that carry references and marks through the sanitizer; input is cleared of them.</summary>
@@ -12,5 +10,5 @@ internal static class Placeholder
     public const char AnswerStart = '\uE002';
     public const char AnswerEnd = '\uE003';
 
-    public static string Figure(int number) => $"{FigureStart}{number.ToString(CultureInfo.InvariantCulture)}{FigureEnd}";
+    public static string Figure(int number) => $"{FigureStart}{number}{FigureEnd}";
 }

@@ -64,7 +64,9 @@ internal sealed class AddressBook
     }
 
     private static string? WhyNoAnchor(RenderedMarkdown body, string anchor, string where) =>
-        body.Anchors.Contains(anchor, StringComparer.Ordinal) ? null : $"{where} has no heading '#{anchor}'{NearMiss.Ask("#" + anchor, body.Anchors.Select(known => "#" + known))}";
+        body.Anchors.Contains(anchor, StringComparer.Ordinal)
+            ? null
+            : $"{where} has no heading '#{anchor}'{NearMiss.Ask("#" + anchor, body.Anchors.Select(known => "#" + known))}";
 
     private string? WhyImitation(string target) =>
         Uri.TryCreate(target, UriKind.Absolute, out var address) && _imitations.TryGetValue(address.IdnHost, out var project)

@@ -54,7 +54,8 @@ public sealed class ContentReader(ContentFolders folders, TimeProvider time)
 
         // A copy that could not be written is tried again even when nothing changes.
         _seen = unsaved.Count == 0 ? seen : null;
-        return _previous = snapshot with { Problems = [.. problems.OrderBy(problem => problem.Path, StringComparer.Ordinal).ThenBy(problem => problem.Line).ThenBy(problem => problem.Level)] };
+        var inOrder = problems.OrderBy(problem => problem.Path, StringComparer.Ordinal).ThenBy(problem => problem.Line).ThenBy(problem => problem.Level);
+        return _previous = snapshot with { Problems = [.. inOrder] };
     }
 
     private ContentProblem Missing(string failure) => new(ProblemLevel.Error, ".", 0, null, failure, "a folder with sources.yaml, guides/, projects/ ...")

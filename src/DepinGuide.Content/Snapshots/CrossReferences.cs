@@ -46,23 +46,25 @@ internal sealed class CrossReferences(ContentSnapshot snapshot, InternalAddresse
         foreach (var reference in body.References)
         {
             if (reference.Segment is FigureSegment { Else: null } figure && !HasValue(figure.Id))
-                _problems.Add(new ContentProblem(ProblemLevel.Hint, path, reference.Line, null, $"[[{figure.Id.Value}]] has no fact and no formula, so readers see that it is missing", "a fact, or words after 'else:'"));
+                Hint(path, reference.Line, $"[[{figure.Id.Value}]] has no fact and no formula, so readers see that it is missing", "a fact, or words after 'else:'");
         }
     }
 
     private bool HasValue(FigureId id) =>
-        snapshot.Catalog.Find(id.Metric)?.Formula is not null || snapshot.FindProject(id.Project.Value)?.Facts.Readings.Any(reading => reading.Figure.Metric == id.Metric) == true;
+        snapshot.Catalog.Find(id.Metric)?.Formula is not null
+        || snapshot.FindProject(id.Project.Value)?.Facts.Readings.Any(reading => reading.Figure.Metric == id.Metric) == true;
 
     private void CheckRelated<T>(T document, IReadOnlyList<DocumentSlug> related, IReadOnlyList<T> all, string noun)
         where T : IDocument
     {
+        var slugs = all.Select(other => other.Slug.Value).ToArray();
         for (var i = 0; i < related.Count; i++)
         {
-            var slug = related[i];
-            if (slug == document.Slug)
-                Fault(document.Path, _lines.Find(document.Path, "related:"), $"related[{i}]", $"'{slug.Value}' is this {noun} itself", $"another {noun}");
-            else if (!all.Any(other => other.Slug == slug))
-                Fault(document.Path, _lines.Find(document.Path, "related:"), $"related[{i}]", $"there is no {noun} '{slug.Value}'{NearMiss.Ask(slug.Value, all.Select(other => other.Slug.Value))}", $"the slug of a {noun}");
+            var slug = related[i].Value;
+            if (slug == document.Slug.Value)
+                Fault(document.Path, _lines.Find(document.Path, "related:"), $"related[{i}]", $"'{slug}' is this {noun} itself", $"another {noun}");
+            else if (!slugs.Contains(slug))
+                Fault(document.Path, _lines.Find(document.Path, "related:"), $"related[{i}]", $"there is no {noun} '{slug}'{NearMiss.Ask(slug, slugs)}", $"the slug of a {noun}");
         }
     }
 
@@ -75,5 +77,9 @@ internal sealed class CrossReferences(ContentSnapshot snapshot, InternalAddresse
         }
     }
 
-    private void Fault(string path, int line, string? field, string text, string? expected) => _problems.Add(new ContentProblem(ProblemLevel.Fault, path, line, field, text, expected));
+    private void Fault(string path, int line, string? field, string text, string? expected) =>
+        _problems.Add(new ContentProblem(ProblemLevel.Fault, path, line, field, text, expected));
+
+    private void Hint(string path, int line, string text, string? expected) =>
+        _problems.Add(new ContentProblem(ProblemLevel.Hint, path, line, null, text, expected));
 }

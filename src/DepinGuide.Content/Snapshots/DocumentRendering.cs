@@ -13,7 +13,11 @@ internal sealed class DocumentRendering(FileLoader loader, KnownNames names)
 
     /// <summary>A recipe whose result is a finished document: a body that is too costly rejects the file like any other error.</summary>
     public IEnumerable<T> Load<T>(
-        IEnumerable<ContentFile> files, ContextPair contexts, Func<FrontMatter, ReadingContext, ProblemLog, Draft<T>?> read, Func<T, RenderedMarkdown, T> withBody, Func<T, bool>? isFaq = null)
+        IEnumerable<ContentFile> files,
+        ContextPair contexts,
+        Func<FrontMatter, ReadingContext, ProblemLog, Draft<T>?> read,
+        Func<T, RenderedMarkdown, T> withBody,
+        Func<T, bool>? isFaq = null)
         where T : class
     {
         var recipe = contexts.MarkdownRecipe(typeof(T).Name, ReadAndRender);

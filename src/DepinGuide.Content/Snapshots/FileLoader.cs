@@ -103,5 +103,5 @@ internal sealed class FileLoader(ParseCache cache, LastGoodFiles lastGood)
         where T : class =>
         file.Bytes is { } bytes
             ? cache.Parse(file.Path, new SavedFile(bytes, file.Hash), recipe)
-            : new ParseResult<T>(null, [new ContentProblem(ProblemLevel.Error, file.Path, 0, null, file.Refusal ?? "the file cannot be read", "a readable file inside the content folder")]);
+            : new ParseResult<T>(null, [new ContentProblem(ProblemLevel.Error, file.Path, 0, null, file.Refusal ?? "the file cannot be read", "a file inside the content folder")]);
 }

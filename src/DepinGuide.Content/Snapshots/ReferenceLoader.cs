@@ -8,7 +8,10 @@ using DepinGuide.Facts.Sources;
 namespace DepinGuide.Content.Snapshots;
 
 /// <summary>The lists that other files refer to.</summary>
-internal sealed record ReferenceLists(Loaded<IReadOnlyDictionary<SourceId, Source>>? SourcesFile, Loaded<IReadOnlyDictionary<ChainId, Chain>>? ChainsFile, Loaded<IReadOnlyList<Sector>>? SectorsFile)
+internal sealed record ReferenceLists(
+    Loaded<IReadOnlyDictionary<SourceId, Source>>? SourcesFile,
+    Loaded<IReadOnlyDictionary<ChainId, Chain>>? ChainsFile,
+    Loaded<IReadOnlyList<Sector>>? SectorsFile)
 {
     public IReadOnlyDictionary<SourceId, Source>? Sources => SourcesFile?.Value;
 
@@ -34,7 +37,9 @@ internal sealed record ReferenceLists(Loaded<IReadOnlyDictionary<SourceId, Sourc
     };
 
     private static Loaded<T>? Merge<T>(Loaded<T>? mine, Loaded<T>? other, Func<T, T, T> union) =>
-        mine is null || other is null || mine.Hash == other.Hash ? mine ?? other : new Loaded<T>(mine.Path, union(mine.Value, other.Value), $"{mine.Hash}+{other.Hash}", mine.IsCurrent);
+        mine is null || other is null || mine.Hash == other.Hash
+            ? mine ?? other
+            : new Loaded<T>(mine.Path, union(mine.Value, other.Value), $"{mine.Hash}+{other.Hash}", mine.IsCurrent);
 
     private static IReadOnlyDictionary<TId, T> Union<TId, T>(IReadOnlyDictionary<TId, T> mine, IReadOnlyDictionary<TId, T> more)
         where TId : notnull =>

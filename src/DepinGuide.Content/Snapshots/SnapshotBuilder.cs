@@ -42,7 +42,8 @@ internal sealed class SnapshotBuilder(IReadOnlyList<ContentFile> files, FileLoad
     private ContentSnapshot BuildDocuments(ContextPair contexts, IReadOnlyList<Loaded<Draft<ProjectDocument>>> indexes, KnownNames names, CancellationToken cancellationToken)
     {
         var rendering = new DocumentRendering(loader, names);
-        var guides = rendering.Load(Of(ContentKind.Guide), contexts, GuideReader.Read, (guide, body) => Known(guide, names) with { Body = body }, guide => guide.Kind == GuideKind.Faq);
+        var guides = rendering.Load(
+            Of(ContentKind.Guide), contexts, GuideReader.Read, (guide, body) => Known(guide, names) with { Body = body }, guide => guide.Kind == GuideKind.Faq);
         var terms = rendering.Load(Of(ContentKind.Term), contexts, GlossaryReader.Read, (term, body) => term with { Body = body });
         var pages = rendering.Load(Of(ContentKind.Page), contexts, PageReader.Read, (page, body) => page with { Body = body });
         var snapshot = ContentSnapshot.Empty with
@@ -78,10 +79,13 @@ internal sealed class SnapshotBuilder(IReadOnlyList<ContentFile> files, FileLoad
 
         var homes = indexes.Select(index => Path.GetDirectoryName(index.Path)).ToHashSet(StringComparer.Ordinal);
         foreach (var orphan in Of(ContentKind.ProjectFacts).Where(file => !homes.Contains(Path.GetDirectoryName(file.Path))))
-            loader.Reject(orphan.Path, [new ContentProblem(ProblemLevel.Error, orphan.Path, 0, null, "the facts belong to no project", "an index.md that can be used, in the same folder")], false);
+            loader.Reject(orphan.Path, [Orphan(orphan.Path)], false);
 
         return [.. projects.OrderBy(project => SortKey.Fold(project.Project.Name), StringComparer.Ordinal).ThenBy(project => project.Project.Slug)];
     }
+
+    private static ContentProblem Orphan(string path) =>
+        new(ProblemLevel.Error, path, 0, null, "the facts belong to no project", "an index.md that can be used, in the same folder");
 
     /// <summary>Empty when the project has no fact file, or none that can be used.</summary>
     private ProjectFacts LoadFacts(Project project, ContextPair contexts)

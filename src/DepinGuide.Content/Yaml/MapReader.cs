@@ -74,7 +74,7 @@ internal sealed class MapReader
         if (text is not null && text.Contains('\n', StringComparison.Ordinal))
             Error(key, "has more than one line", "one line");
         if (text?.Length > maximum)
-            Error(key, $"has {text.Length.ToString(CultureInfo.InvariantCulture)} characters", $"at most {maximum.ToString(CultureInfo.InvariantCulture)}");
+            Error(key, $"has {text.Length} characters", $"at most {maximum}");
 
         return text;
     }
@@ -124,7 +124,7 @@ internal sealed class MapReader
         if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= minimum && number <= maximum)
             return number;
 
-        Error(key, $"'{text}' is out of range or not a whole number", $"a whole number from {minimum.ToString(CultureInfo.InvariantCulture)} to {maximum.ToString(CultureInfo.InvariantCulture)}");
+        Error(key, $"'{text}' is out of range or not a whole number", $"a whole number from {minimum} to {maximum}");
         return null;
     }
 
@@ -214,7 +214,7 @@ internal sealed class MapReader
     public void ErrorAt(string key, int index, string text, string? expected)
     {
         var line = Node(key) is YamlList list && index < list.Items.Count ? list.Items[index].Line : LineOf(key);
-        Log.Error(line, $"{FieldOf(key)}[{index.ToString(CultureInfo.InvariantCulture)}]", text, expected);
+        Log.Error(line, $"{FieldOf(key)}[{index}]", text, expected);
     }
 
     private List<(int Index, string Text)> IndexedTexts(string key)
@@ -233,7 +233,7 @@ internal sealed class MapReader
 
     private IEnumerable<(YamlNode Node, string Field, int Index)> Items(string key) =>
         Node(key) is YamlList list
-            ? list.Items.Select((item, index) => (item, $"{FieldOf(key)}[{index.ToString(CultureInfo.InvariantCulture)}]", index))
+            ? list.Items.Select((item, index) => (item, $"{FieldOf(key)}[{index}]", index))
             : [];
 
     private void Accept(YamlEntry entry)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using DepinGuide.Content.Snapshots;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -80,9 +79,9 @@ internal sealed class YamlTree
         var node = _parser.Current!;
         var line = LineOf(node.Start);
         if (++_nodes > MaximumNodes)
-            throw new YamlLimitException(line, $"the file holds more than {MaximumNodes.ToString(CultureInfo.InvariantCulture)} values");
+            throw new YamlLimitException(line, $"the file holds more than {MaximumNodes} values");
         if (depth > MaximumDepth)
-            throw new YamlLimitException(line, $"values are nested more than {MaximumDepth.ToString(CultureInfo.InvariantCulture)} levels deep");
+            throw new YamlLimitException(line, $"values are nested more than {MaximumDepth} levels deep");
 
         if (node is NodeEvent marked)
             CheckPlain(marked, field, line);
@@ -122,7 +121,7 @@ internal sealed class YamlTree
         var items = new List<YamlNode>();
         _parser.MoveNext();
         while (_parser.Current is not SequenceEnd)
-            items.Add(ReadNode($"{field}[{items.Count.ToString(CultureInfo.InvariantCulture)}]", depth + 1));
+            items.Add(ReadNode($"{field}[{items.Count}]", depth + 1));
 
         _parser.MoveNext();
         return new YamlList(items, line);
@@ -152,7 +151,7 @@ internal sealed class YamlTree
         var path = field.Length == 0 ? key.Value : $"{field}.{key.Value}";
         var value = ReadNode(path, depth + 1);
         if (!entries.TryAdd(key.Value, new YamlEntry(key.Value, value, line)))
-            _log.Error(line, path, $"the key '{key.Value}' is here twice, first in line {entries[key.Value].Line.ToString(CultureInfo.InvariantCulture)}", "each key once");
+            _log.Error(line, path, $"the key '{key.Value}' is here twice, first in line {entries[key.Value].Line}", "each key once");
     }
 
     private void Skip<TEvent>()

@@ -11,7 +11,7 @@ public sealed class ContentFolderTests : IDisposable
         File.WriteAllText(secret, ContentSandbox.Guide("secret\n"));
         File.CreateSymbolicLink(Path.Combine(_content.Root, "guides/secret.md"), secret);
 
-        Assert.Equal(["guides/secret.md:0: error: the link leads out of the content folder; expected a readable file inside the content folder"], _content.Errors());
+        Assert.Equal(["guides/secret.md:0: error: the link leads out of the content folder; expected a file inside the content folder"], _content.Errors());
         Assert.Single(_content.Read().Guides);
     }
 
@@ -47,9 +47,9 @@ public sealed class ContentFolderTests : IDisposable
 
         Assert.Equal(
             [
-                "guides/a.md:0: error: the link leads in a circle or cannot be read; expected a readable file inside the content folder",
-                "guides/b.md:0: error: the link leads in a circle or cannot be read; expected a readable file inside the content folder",
-                "guides/c.md:0: error: the link leads nowhere; expected a readable file inside the content folder",
+                "guides/a.md:0: error: the link leads in a circle or cannot be read; expected a file inside the content folder",
+                "guides/b.md:0: error: the link leads in a circle or cannot be read; expected a file inside the content folder",
+                "guides/c.md:0: error: the link leads nowhere; expected a file inside the content folder",
             ],
             _content.Errors());
     }
@@ -72,7 +72,7 @@ public sealed class ContentFolderTests : IDisposable
     {
         _content.Write("claims.yaml", new string('#', 3_000_000));
 
-        Assert.Equal(["claims.yaml:0: error: the file cannot be read: it has 3,000,000 bytes; expected at most 2,097,152; expected a readable file inside the content folder"], _content.Errors());
+        Assert.Equal(["claims.yaml:0: error: the file cannot be read: it has 3,000,000 bytes; expected at most 2,097,152; expected a file inside the content folder"], _content.Errors());
     }
 
     public void Dispose() => _content.Dispose();

@@ -6,10 +6,13 @@ using Markdig.Syntax.Inlines;
 namespace DepinGuide.Content.Rendering.Figures;
 
 /// <summary><c>[[...]]</c> in running text.</summary>
-/// <param name="text">What stands between the brackets.</param>
-internal sealed class FigureInline(string text) : LeafInline
+/// <param name="source">The reference as written, brackets included.</param>
+internal sealed class FigureInline(string source) : LeafInline
 {
-    public string Text { get; } = text;
+    public string Source { get; } = source;
+
+    /// <summary>What stands between the brackets.</summary>
+    public string Text { get; } = source[2..^2].Trim();
 
     /// <summary>Number of the placeholder that stands for it until the page is put together.</summary>
     public int Number { get; set; }
@@ -36,7 +39,7 @@ internal sealed class FigureInlineParser : InlineParser
         var start = slice.Start;
         var end = start + length + 3;
         var position = processor.GetSourcePosition(start, out var line, out var column);
-        processor.Inline = new FigureInline(slice.Text.Substring(start + 2, length).Trim())
+        processor.Inline = new FigureInline(slice.Text.Substring(start, length + 4))
         {
             Span = new SourceSpan(position, processor.GetSourcePosition(end)),
             Line = line,

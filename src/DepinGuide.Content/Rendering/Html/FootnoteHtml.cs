@@ -13,7 +13,7 @@ internal sealed class FootnotesHtml : HtmlObjectRenderer<FootnoteGroup>
         renderer.Write("<section class=\"footnotes\" aria-label=\"Footnotes\">").WriteLine().Write("<ol>").WriteLine();
         foreach (var note in obj.OfType<Footnote>())
         {
-            renderer.Write($"<li id=\"fn-{note.Order.ToString(CultureInfo.InvariantCulture)}\">").WriteLine();
+            renderer.Write($"<li id=\"fn-{note.Order}\">").WriteLine();
             renderer.WriteChildren(note);
             renderer.Write("</li>").WriteLine();
         }
@@ -38,7 +38,7 @@ internal sealed class FootnoteLinkHtml : HtmlObjectRenderer<FootnoteLink>
     {
         var references = link.Footnote.Links.Where(other => !other.IsBackLink).ToList();
         var place = references.FindIndex(other => other.Index == link.Index);
-        var name = $"fnref-{link.Footnote.Order.ToString(CultureInfo.InvariantCulture)}";
-        return place <= 0 ? name : $"{name}-{(place + 1).ToString(CultureInfo.InvariantCulture)}";
+        var name = $"fnref-{link.Footnote.Order}";
+        return place <= 0 ? name : $"{name}-{place + 1}";
     }
 }

@@ -58,7 +58,8 @@ internal static class DeploymentReader
     {
         var before = map.Log.Errors;
         var (token, chain) = (map.Text("token"), context.KnownChains.Require(map, "chain"));
-        var (address, role) = (ReadAddress(map, chain, context), map.Word<DeploymentRole>("role"));
+        var role = map.Word<DeploymentRole>("role");
+        var address = role == DeploymentRole.Native && IsOwnCoin(map, chain, context) ? token : ReadAddress(map, chain, context);
         var (decimals, standard, warning) = (map.Whole("decimals", 0, 36), map.Text("standard"), map.Text("warning"));
         if (warning is null && role is DeploymentRole.Legacy or DeploymentRole.Deprecated or DeploymentRole.Invalid)
             map.Error("warning", $"is missing for the role {map.Text("role")}", "what a holder must know, in words");
@@ -68,6 +69,10 @@ internal static class DeploymentReader
             ? null
             : new Deployment(token!, chain!.Value, address!, decimals, standard, role!.Value, warning, map.Text("note"), provenance);
     }
+
+    /// <summary>A project's own chain pays in its coin, which has no address there: the ticker stands for it.</summary>
+    private static bool IsOwnCoin(MapReader map, ChainId? chain, ReadingContext context) =>
+        chain is { } id && context.Chains?.GetValueOrDefault(id)?.IsNative == true && map.Text("address") is { } text && text == map.Text("token");
 
     public static Contract? ReadContract(MapReader map, ReadingContext context)
     {

@@ -1,5 +1,6 @@
 using DepinGuide.Content.References;
 using DepinGuide.Content.Yaml;
+using DepinGuide.Facts.Figures;
 using DepinGuide.Facts.Ids;
 using DepinGuide.Facts.Metrics;
 using DepinGuide.Facts.Projects;
@@ -35,6 +36,8 @@ internal static class FactReader
     {
         var before = map.Log.Errors;
         var metricId = context.KnownMetrics.Require(map, "metric");
+        if (metricId is { } counted && TrustFigure.IsOne(counted))
+            map.Error("metric", $"'{counted}' is counted by the portal", "a metric that a source can state");
         var value = metricId is { } id && context.Metrics?.GetValueOrDefault(id) is { } metric ? ReadValue(map, metric, project) : null;
         var provenance = EvidenceReader.ReadSourcedOrDerived(map, context);
         var (validUntil, change) = (map.Date("valid_until"), ReadChange(map, context));

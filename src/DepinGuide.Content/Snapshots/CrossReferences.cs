@@ -3,6 +3,7 @@ using DepinGuide.Content.Files;
 using DepinGuide.Content.Links;
 using DepinGuide.Content.Rendering;
 using DepinGuide.Content.Yaml;
+using DepinGuide.Facts.Figures;
 using DepinGuide.Facts.Ids;
 
 namespace DepinGuide.Content.Snapshots;
@@ -51,7 +52,7 @@ internal sealed class CrossReferences(ContentSnapshot snapshot, InternalAddresse
     }
 
     private bool HasValue(FigureId id) =>
-        snapshot.Catalog.Find(id.Metric)?.Formula is not null
+        snapshot.Catalog.Find(id.Metric)?.Formula is not null || TrustFigure.IsOne(id.Metric)
         || snapshot.FindProject(id.Project.Value)?.Facts.Readings.Any(reading => reading.Figure.Metric == id.Metric) == true;
 
     private void CheckRelated<T>(T document, IReadOnlyList<DocumentSlug> related, IReadOnlyList<T> all, string noun)

@@ -22,11 +22,14 @@ public sealed class FigureRules(MetricCatalog metrics, IReadOnlyDictionary<Sourc
     public IReadOnlyList<Figure> ResolveAll(ProjectSlug project, IEnumerable<Reading> readings, DateTimeOffset now) =>
         _resolver.ResolveAll(project, readings, now);
 
-    /// <summary>The metrics and every input of the computed ones, down to those that are read.</summary>
+    /// <summary>The metrics and every input of the computed ones, down to those that are read; all metrics for what is counted over a project.</summary>
     public IReadOnlyCollection<MetricId> WithInputs(IEnumerable<MetricId> wanted)
     {
         var all = new HashSet<MetricId>();
         var open = new Stack<MetricId>(wanted);
+        if (open.Any(TrustFigure.IsOne))
+            return [.. Metrics.All.Keys];
+
         while (open.TryPop(out var id))
         {
             if (!all.Add(id) || Metrics.Find(id)?.Formula is not { } formula)

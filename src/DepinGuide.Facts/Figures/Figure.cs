@@ -56,6 +56,9 @@ public enum ChoiceReason
     /// <summary>Everything else has expired too.</summary>
     OnlyExpiredLeft,
     Computed,
+
+    /// <summary>Counted over the project's other figures.</summary>
+    Counted,
 }
 
 /// <summary>One part of the answer ("device owner"), or the whole when there are no parts.</summary>

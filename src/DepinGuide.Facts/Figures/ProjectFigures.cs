@@ -15,6 +15,10 @@ internal sealed class ProjectFigures(ProjectReadings project, DateTimeOffset now
     private readonly Dictionary<MetricId, Figure> _figures = [];
     private readonly Dictionary<MetricId, Figure> _timedFigures = [];
 
+    /// <summary>What the trust metrics count: everything that is read or computed.</summary>
+    private IEnumerable<Metric> Counted => project.Metrics.All.Values
+        .Where(metric => !TrustFigure.IsOne(metric.Id) && (metric.Formula is not null || project.Readings.Contains(metric.Id)));
+
     /// <summary>The figure with its next change.</summary>
     public Figure Timed(Metric metric)
     {
@@ -40,6 +44,9 @@ internal sealed class ProjectFigures(ProjectReadings project, DateTimeOffset now
     private Figure Resolve(Metric metric)
     {
         var id = new FigureId(project.Project, metric.Id);
+        if (TrustFigure.IsOne(metric.Id))
+            return TrustFigure.From(id, metric, Counted.Select(At));
+
         var readings = project.Readings[metric.Id];
         if (metric.Formula is { } formula)
         {
@@ -53,6 +60,9 @@ internal sealed class ProjectFigures(ProjectReadings project, DateTimeOffset now
 
     private Figure WithNextChange(Figure figure)
     {
+        if (TrustFigure.IsOne(figure.Metric.Id))
+            return figure with { NextChange = Counted.Select(Timed).Min(other => other.NextChange) };
+
         if (figure.Inputs.Count == 0)
             return figure with { NextChange = FirstChange(figure) };
 

@@ -1,3 +1,4 @@
+using DepinGuide.Facts.Figures;
 using DepinGuide.Facts.Formulas;
 using DepinGuide.Facts.Ids;
 
@@ -40,12 +41,22 @@ internal sealed class CatalogCheck
             return known;
 
         _path.Add(metric.Id);
-        var isSound = metric.Formula is { } formula ? IsSoundFormula(metric, formula) : HasNoVectors(metric);
+        var isSound = metric.Id.Group == TrustFigure.Group ? IsSoundCount(metric) : metric.Formula is { } formula ? IsSoundFormula(metric, formula) : HasNoVectors(metric);
         _path.RemoveAt(_path.Count - 1);
 
         if (isSound && metric.Formula is not null)
             _computedInOrder.Add(metric);
         return _verdicts[metric.Id] = isSound;
+    }
+
+    private bool IsSoundCount(Metric metric)
+    {
+        if (TrustFigure.TypeOf(metric.Id) is not { } type)
+            return Report(metric, "id", $"is in the group '{TrustFigure.Group}', which is counted by the portal: expected one of {string.Join(", ", TrustFigure.All)}.");
+        if (metric.Formula is not null)
+            return Report(metric, "formula", "stands in a metric that is counted: expected none.");
+
+        return metric.Type == type || Report(metric, "type", $"does not fit what is counted: expected {type.ToString().ToLowerInvariant()}.");
     }
 
     private bool HasNoVectors(Metric metric) =>
@@ -71,6 +82,8 @@ internal sealed class CatalogCheck
     {
         if (!_given.TryGetValue(id, out var input))
             return Report(metric, "formula", $"reads '{id}', which is not a metric: expected the id of one in content/metrics.");
+        if (TrustFigure.IsOne(id))
+            return Report(metric, "formula", $"reads '{id}', which is counted over all figures: expected a metric that is read or computed.");
         if (Dimension.Of(input.Type) is null)
             return Report(metric, "formula", $"reads '{id}', which is of type {Word(input)}: expected number, count, percent, money or amount.");
 

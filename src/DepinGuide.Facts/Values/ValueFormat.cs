@@ -88,6 +88,7 @@ public static class ValueFormat
 
     private static int Decimals(MetricType type, decimal size) => type switch
     {
+        MetricType.Money when size < 1 => FourSignificant(size),
         MetricType.Money => size < 1_000_000 ? 2 : 0,
         _ when size >= 1_000 => 0,
         MetricType.Number => 4,

@@ -10,7 +10,7 @@ namespace DepinGuide.Web.Features.Compare;
 public sealed partial class ComparePage
 {
     private static readonly (string Key, string? Value)[] Reset =
-        [("sector", null), ("chain", null), ("staking", null), ("state", null), ("q", null), ("page", null)];
+        [.. CompareState.FilterKeys.Select(key => (key, (string?)null)), ("page", null)];
 
     private static readonly StateMark[] Legend =
     [
@@ -32,6 +32,9 @@ public sealed partial class ComparePage
     internal ComparisonReader Reader { get; set; } = null!;
 
     [Inject]
+    internal NavigationManager Navigation { get; set; } = null!;
+
+    [Inject]
     internal IOptions<SiteOptions> Site { get; set; } = null!;
 
     private IEnumerable<string> Sets => CompareState.SetNames.Where(set => CompareState.OfSet(Content.Snapshot, set).Count > 0);
@@ -42,6 +45,10 @@ public sealed partial class ComparePage
     private string CanonicalPath => _state.Set is null or "overview" ? "/compare" : $"/compare?set={_state.Set}";
 
     private int Pages => _state.HasPage || _table.Total > CompareState.PageSize ? (_table.Total + CompareState.PageSize - 1) / CompareState.PageSize : 1;
+
+    // The first, the last and those around this one; steps of ten lead through a long table.
+    private IEnumerable<int> PagesNear => Enumerable.Range(1, Pages)
+        .Where(number => number == 1 || number == Pages || Math.Abs(number - _state.Page) <= 2 || number % 10 == 0);
 
     private object DataSet => StructuredData.Node("Dataset", new()
     {
@@ -57,6 +64,13 @@ public sealed partial class ComparePage
     protected override async Task OnInitializedAsync()
     {
         _state = CompareState.Read(Context.Request.Query, Content.Snapshot);
+        if (Context.Request.Query["columns"].Count > 1)
+        {
+            // Boxes give one key each; a link to share has them in one, in our order.
+            Navigation.NavigateTo(_state.Address());
+            return;
+        }
+
         _table = await Reader.ReadAsync(_state, allRows: false, Context.RequestAborted);
         _book = new EvidenceBook(_table.Rows.SelectMany(row => _state.Columns, (row, column) => row.Figures.GetValueOrDefault(column.Id)).OfType<Figure>());
     }

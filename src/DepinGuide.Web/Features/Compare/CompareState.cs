@@ -13,7 +13,12 @@ public sealed record CompareState
     public const int PageSize = 50;
     public const int MaximumTextLength = 100;
 
-    public static readonly string[] SetNames = ["overview", "supply", "staking", "usage", "custody"];
+    public static readonly string[] SetNames = ["overview", "supply", "staking", "usage", "custody", "trust"];
+
+    /// <summary>Keys of the address that leave rows out.</summary>
+    public static readonly string[] FilterKeys = ["sector", "subsector", "chain", "staking", "status", "state", "q"];
+
+    public static readonly string[] Statuses = ["active", "migrating", "ended", "unclear"];
 
     private static readonly string[] IdentityColumns = ["project", "token", "sector", "chains"];
 
@@ -32,10 +37,16 @@ public sealed record CompareState
 
     public string? Sector { get; private init; }
 
+    public string? Subsector { get; private init; }
+
     public string? Chain { get; private init; }
 
     public string? Staking { get; private init; }
 
+    /// <summary>Of the project, not of its figures.</summary>
+    public string? Status { get; private init; }
+
+    /// <summary>Of the figures shown.</summary>
     public string? State { get; private init; }
 
     public string? Text { get; private init; }
@@ -51,7 +62,10 @@ public sealed record CompareState
     /// <summary>The value of <c>columns</c> that shows these columns.</summary>
     public string ColumnList => string.Join(',', Columns.Select(column => column.Id.Value).Concat(ShowsChains ? ["chains"] : []));
 
-    public bool IsFiltered => (Sector ?? Chain ?? Staking ?? State ?? Text) is not null;
+    public bool IsFiltered => (Sector ?? Subsector ?? Chain ?? Staking ?? Status ?? State ?? Text) is not null;
+
+    /// <summary>What stays when other columns are chosen: filters and order.</summary>
+    public IEnumerable<KeyValuePair<string, string?>> Kept => Keys().Where(pair => pair.Value is not null && pair.Key is not ("set" or "columns" or "page"));
 
     internal static CompareState Read(IQueryCollection query, ContentSnapshot content)
     {
@@ -68,8 +82,10 @@ public sealed record CompareState
             Sort = reader.Choice("sort", [.. IdentityColumns, .. columns.Select(metric => metric.Id.Value)]) ?? "project",
             IsDescending = reader.Choice("order", ["asc", "desc"]) == "desc",
             Sector = reader.Choice("sector", content.Sectors.Select(sector => sector.Id.Value)),
+            Subsector = reader.Choice("subsector", content.Sectors.SelectMany(sector => sector.Subsectors).Select(subsector => subsector.Id.Value)),
             Chain = reader.Choice("chain", content.Chains.Keys.Select(chain => chain.Value)),
             Staking = reader.Choice("staking", StakingKinds(content).Select(kind => kind.Id)),
+            Status = reader.Choice("status", Statuses),
             State = reader.Choice("state", ["fresh", "due", "stale", "expired", "missing", "disputed"]),
             Text = reader.Text(MaximumTextLength),
             Page = reader.Page() ?? 1,
@@ -94,23 +110,27 @@ public sealed record CompareState
     /// <summary>The address of this state with changes; a null value removes a key, defaults are left out.</summary>
     public string Address(string path = "/compare", params (string Key, string? Value)[] changes)
     {
-        Dictionary<string, string?> keys = new(StringComparer.Ordinal)
-        {
-            ["set"] = Set is null or "overview" ? null : Set,
-            ["columns"] = Set is null ? ColumnList : null,
-            ["sector"] = Sector,
-            ["chain"] = Chain,
-            ["staking"] = Staking,
-            ["state"] = State,
-            ["q"] = Text,
-            ["sort"] = Sort == "project" ? null : Sort,
-            ["order"] = IsDescending ? "desc" : null,
-            ["page"] = HasPage ? $"{Page}" : null,
-        };
+        var keys = Keys();
         foreach (var (key, value) in changes)
             keys[key] = value;
 
         var query = string.Join('&', keys.Where(pair => pair.Value is not null).Select(pair => $"{pair.Key}={Uri.EscapeDataString(pair.Value!)}"));
         return query.Length == 0 ? path : $"{path}?{query}";
     }
+
+    private Dictionary<string, string?> Keys() => new(StringComparer.Ordinal)
+    {
+        ["set"] = Set is null or "overview" ? null : Set,
+        ["columns"] = Set is null ? ColumnList : null,
+        ["sector"] = Sector,
+        ["subsector"] = Subsector,
+        ["chain"] = Chain,
+        ["staking"] = Staking,
+        ["status"] = Status,
+        ["state"] = State,
+        ["q"] = Text,
+        ["sort"] = Sort == "project" ? null : Sort,
+        ["order"] = IsDescending ? "desc" : null,
+        ["page"] = HasPage ? $"{Page}" : null,
+    };
 }

@@ -1,5 +1,6 @@
 using DepinGuide.Data.Compare;
 using DepinGuide.Facts.Ids;
+using DepinGuide.Facts.Projects;
 using DepinGuide.Web.Hosting;
 
 namespace DepinGuide.Web.Features.Compare;
@@ -14,6 +15,8 @@ internal sealed class ComparisonReader(CompareQuery query, PortalContent content
         {
             Metrics = [.. state.Columns.Select(column => column.Id)],
             Sector = state.Sector is { } sector ? Id.Parse<SectorId>(sector) : null,
+            Subsector = state.Subsector is { } subsector ? Id.Parse<SectorId>(subsector) : null,
+            Status = state.Status is { } status ? Enum.Parse<ProjectStatus>(status, ignoreCase: true) : null,
             Chain = state.Chain is { } chain ? Id.Parse<ChainId>(chain) : null,
             StakingKind = state.Staking,
             Figures = state.State is { } wanted ? Enum.Parse<FigureFilter>(wanted, ignoreCase: true) : null,

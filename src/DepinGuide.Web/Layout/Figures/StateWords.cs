@@ -54,6 +54,7 @@ internal static class EvidenceWords
         ChoiceReason.PreferredSource => "The source we prefer for this metric, and it is not stale.",
         ChoiceReason.Newest => "The newest reading.",
         ChoiceReason.OnlyExpiredLeft => "It has expired, and nothing newer is there.",
+        ChoiceReason.Counted => "Counted by us over the project’s other figures, at the moment of reading.",
         _ => "Computed by us from the figures named.",
     };
 

@@ -8,7 +8,7 @@ namespace DepinGuide.Web.Features.Compare;
 
 /// <summary>One metric of several projects.</summary>
 /// <param name="Figures">One for each project, in their order; missing ones included.</param>
-internal sealed record SideRow(Metric Metric, IReadOnlyList<Figure> Figures)
+public sealed record SideRow(Metric Metric, IReadOnlyList<Figure> Figures)
 {
     /// <summary>Not all say the same; a gap beside a value is a difference too. Amounts are compared as numbers, since each is in its own token.</summary>
     public bool Differs => Figures.Select(Said).Distinct(StringComparer.Ordinal).Skip(1).Any();

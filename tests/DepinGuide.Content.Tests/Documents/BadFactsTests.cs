@@ -48,6 +48,31 @@ public sealed class BadFactsTests : IDisposable
         Assert.Equal([$"{Facts}:2: error: {expected}"], _content.Errors());
     }
 
+    [Fact]
+    public void Read_CoinOfItsOwnChain_IsNamedByItsTicker()
+    {
+        _content.Write(Facts, $"deployments:\n  - {{ token: AKT, chain: akash, address: AKT, role: native, {Fact} }}\n");
+
+        Assert.Empty(_content.Errors());
+    }
+
+    [Fact]
+    public void Read_TickerOnAChainOfOthers_IsNoAddress()
+    {
+        _content.Write(Facts, $"deployments:\n  - {{ token: AKT, chain: ethereum, address: AKT, role: native, {Fact} }}\n");
+
+        Assert.Contains("is not an EVM address", Assert.Single(_content.Errors()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_StatementOnWhatIsCounted_IsAnError()
+    {
+        _content.WriteMetric("trust.figures", "type: count");
+        _content.Write(Facts, $"facts:\n  - {{ metric: trust.figures, value: 9, {Fact} }}\n");
+
+        Assert.Equal([$"{Facts}:2: error: facts[0].metric: 'trust.figures' is counted by the portal; expected a metric that a source can state"], _content.Errors());
+    }
+
     [Theory]
     [InlineData("legacy")]
     [InlineData("deprecated")]

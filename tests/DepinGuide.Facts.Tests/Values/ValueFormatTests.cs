@@ -30,6 +30,8 @@ public sealed class ValueFormatTests
         { MetricType.Money, "7534.76 USD", "7,534.76_USD", "7,534.76_USD" },
         { MetricType.Money, "7534.7 USD", "7,534.70_USD", "7,534.7_USD" },
         { MetricType.Money, "0.5 USD", "0.50_USD", "0.5_USD" },
+        { MetricType.Money, "0.0151 USD", "0.0151_USD", "0.0151_USD" },
+        { MetricType.Money, "0.987654 USD", "0.9877_USD", "0.987654_USD" },
         { MetricType.Money, "5 USD", "5_USD", "5_USD" },
         { MetricType.Money, "999999.994 USD", "999,999.99_USD", "999,999.994_USD" },
         { MetricType.Money, "1000000.49 USD", "1,000,000_USD", "1,000,000.49_USD" },

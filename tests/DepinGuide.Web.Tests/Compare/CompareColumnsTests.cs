@@ -1,3 +1,4 @@
+using System.Net;
 using DepinGuide.Web.Features.Compare;
 using DepinGuide.Web.Tests.Portals;
 
@@ -25,11 +26,19 @@ public sealed class CompareColumnsTests(SqlitePortal portal)
     }
 
     [Theory]
-    [InlineData("/compare?columns=staking.kind&columns=supply.max")]
     [InlineData("/compare?columns=STAKING.KIND,Supply.Max,supply.max")]
     [InlineData("/compare?columns=%20staking.kind%20,,supply.max,no.such")]
     public async Task Get_ColumnsWrittenLoosely_AreUnderstood(string address) =>
         Assert.Equal(["Project", "Maximum", "Kind"], new ComparedTable(await portal.GetAsync(address)).Labels);
+
+    [Fact]
+    public async Task Get_ColumnsFromBoxes_LeadsToTheLinkToShare()
+    {
+        var reply = await portal.GetAsync("/compare?chain=solana&columns=staking.kind&columns=supply.max");
+
+        Assert.Equal(HttpStatusCode.Found, reply.Status);
+        Assert.Equal("/compare?columns=supply.max%2Cstaking.kind&chain=solana", new Uri(reply.Headers["Location"]).PathAndQuery);
+    }
 
     [Fact]
     public async Task Get_AllColumns_ShowsEverySet()

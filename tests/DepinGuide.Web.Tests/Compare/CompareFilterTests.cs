@@ -11,6 +11,26 @@ public abstract class CompareFilterTests(Portal portal)
         await AssertShowsAsync("sector", (await portal.ContentAsync()).Sectors.Select(sector => sector.Id.Value), (row, sector) => row.GetProperty("sector").GetString() == sector);
 
     [Fact]
+    public async Task Get_OfAPartOfASector_ShowsExactlyItsProjects()
+    {
+        var content = await portal.ContentAsync();
+        await AssertShowsAsync(
+            "subsector",
+            content.Sectors.SelectMany(sector => sector.Subsectors).Select(part => part.Id.Value),
+            (row, part) => content.FindProject(row.GetProperty("project").GetString()!)!.Project.Subsector?.Value == part);
+    }
+
+    [Fact]
+    public async Task Get_OfAStatus_ShowsExactlyTheProjectsInIt()
+    {
+        var content = await portal.ContentAsync();
+        await AssertShowsAsync(
+            "status",
+            ["active", "migrating", "ended", "unclear"],
+            (row, status) => content.FindProject(row.GetProperty("project").GetString()!)!.Project.Status.ToString().Equals(status, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
     public async Task Get_OfAChain_ShowsExactlyTheTokensThatLiveThere() =>
         await AssertShowsAsync(
             "chain",

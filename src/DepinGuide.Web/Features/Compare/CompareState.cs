@@ -22,6 +22,8 @@ public sealed record CompareState
 
     private static readonly string[] IdentityColumns = ["project", "token", "sector", "chains"];
 
+    private bool _hasAllColumns;
+
     /// <summary>Null when <c>columns</c> was chosen by hand.</summary>
     public string? Set { get; private init; }
 
@@ -60,7 +62,7 @@ public sealed record CompareState
     public IReadOnlyList<string> Notes { get; private init; } = [];
 
     /// <summary>The value of <c>columns</c> that shows these columns.</summary>
-    public string ColumnList => string.Join(',', Columns.Select(column => column.Id.Value).Concat(ShowsChains ? ["chains"] : []));
+    public string ColumnList => _hasAllColumns ? "all" : string.Join(',', Columns.Select(column => column.Id.Value).Concat(ShowsChains ? ["chains"] : []));
 
     public bool IsFiltered => (Sector ?? Subsector ?? Chain ?? Staking ?? Status ?? State ?? Text) is not null;
 
@@ -74,11 +76,13 @@ public sealed record CompareState
         var chosen = set is null ? reader.Columns() : null;
         set ??= chosen is null ? "overview" : null;
         var columns = chosen ?? OfSet(content, set!);
+        var showsChains = set == "overview" || (set is null && reader.Asks("chains"));
         return new CompareState
         {
+            _hasAllColumns = !showsChains && columns.Count == InOrder(content).Count(),
             Set = set,
             Columns = columns,
-            ShowsChains = set == "overview" || (set is null && reader.Asks("chains")),
+            ShowsChains = showsChains,
             Sort = reader.Choice("sort", [.. IdentityColumns, .. columns.Select(metric => metric.Id.Value)]) ?? "project",
             IsDescending = reader.Choice("order", ["asc", "desc"]) == "desc",
             Sector = reader.Choice("sector", content.Sectors.Select(sector => sector.Id.Value)),

@@ -1,4 +1,3 @@
-using DepinGuide.Facts.Figures;
 using DepinGuide.Facts.Ids;
 using DepinGuide.Facts.Projects;
 using DepinGuide.Web.Hosting;

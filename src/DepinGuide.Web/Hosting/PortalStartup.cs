@@ -11,8 +11,10 @@ internal sealed partial class PortalStartup(
 {
     public async Task PrepareAsync(CancellationToken cancellationToken)
     {
+        // The files do not need the database: reading them takes as long as opening it.
+        var reading = Task.Run(() => store.ScanAsync(cancellationToken), cancellationToken);
         await database.StartAsync(TimeSpan.FromSeconds(options.Value.StartTimeoutSeconds), cancellationToken);
-        await store.ScanAsync(cancellationToken);
+        await reading;
         await importer.ImportAsync(store.Current, cancellationToken);
     }
 

@@ -16,6 +16,10 @@ public sealed record FigureSegment(FigureId Id, string? Else, bool IsShort) : Se
 /// <summary><c>[[render]]</c>: a link to the project with its ticker.</summary>
 public sealed record ProjectSegment(ProjectSlug Slug) : Segment;
 
+/// <summary>The first link of a document to a glossary term: opens the definition in place. Further links to it stay links.</summary>
+/// <param name="Html">The words of the link, sanitized and without elements.</param>
+public sealed record TermSegment(DocumentSlug Term, string Html) : Segment;
+
 /// <summary>A reference that names nothing we have: shown as a visible, explained mark.</summary>
 /// <param name="Text">What stands between the brackets.</param>
 public sealed record BrokenSegment(string Text, string Why) : Segment;

@@ -1,13 +1,16 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
+using DepinGuide.Facts.Ids;
 
 namespace DepinGuide.Content.Rendering;
 
-/// <summary>Cuts sanitized HTML at its placeholders.</summary>
-internal sealed class SegmentSplitter(IReadOnlyList<InlineReference> references)
+/// <summary>Cuts sanitized HTML at its placeholders, and at the first link to each glossary term.</summary>
+internal sealed partial class SegmentSplitter(IReadOnlyList<InlineReference> references)
 {
     private static readonly char[] Marks = [Placeholder.FigureStart, Placeholder.AnswerStart, Placeholder.AnswerEnd];
 
     private readonly List<Segment> _all = [];
+    private readonly HashSet<DocumentSlug> _terms = [];
     private readonly List<IReadOnlyList<Segment>> _answers = [];
     private List<Segment>? _answer;
 
@@ -22,7 +25,7 @@ internal sealed class SegmentSplitter(IReadOnlyList<InlineReference> references)
         while (position < html.Length)
         {
             var mark = html.IndexOfAny(Marks, position);
-            Add(html[position..(mark < 0 ? html.Length : mark)]);
+            AddWithTerms(html[position..(mark < 0 ? html.Length : mark)]);
             if (mark < 0)
                 return;
 
@@ -56,6 +59,25 @@ internal sealed class SegmentSplitter(IReadOnlyList<InlineReference> references)
         }
     }
 
+    private void AddWithTerms(string html)
+    {
+        var position = 0;
+        foreach (var link in TermLink().EnumerateMatches(html))
+        {
+            var match = TermLink().Match(html, link.Index);
+            if (!DocumentSlug.TryParse(match.Groups["term"].Value, out var term) || !_terms.Add(term))
+                continue;
+
+            Add(html[position..link.Index]);
+            var segment = new TermSegment(term, match.Groups["words"].Value);
+            _all.Add(segment);
+            _answer?.Add(segment);
+            position = link.Index + link.Length;
+        }
+
+        Add(html[position..]);
+    }
+
     private void Add(string html)
     {
         if (_answer is not null && html.Length > 0 && !(string.IsNullOrWhiteSpace(html) && _answer.Count == 0))
@@ -69,4 +91,8 @@ internal sealed class SegmentSplitter(IReadOnlyList<InlineReference> references)
         else
             _all.Add(new HtmlSegment(html));
     }
+
+    // As our own link writer and the sanitizer leave it; words with an element in them stay a plain link.
+    [GeneratedRegex("""<a href="/glossary/(?<term>[a-z0-9-]+)">(?<words>[^<]+)</a>""", RegexOptions.CultureInvariant, 1_000)]
+    private static partial Regex TermLink();
 }

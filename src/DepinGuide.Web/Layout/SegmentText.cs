@@ -19,6 +19,7 @@ internal static partial class SegmentText
             {
                 HtmlSegment html => WebUtility.HtmlDecode(Tag().Replace(html.Html, " ")),
                 FigureSegment figure => Words(figure, book.Find(figure.Id)),
+                TermSegment term => WebUtility.HtmlDecode(term.Html),
                 ProjectSegment project => project.Slug.Value,
                 _ => "",
             });

@@ -23,6 +23,7 @@ internal static class Markdown
         HtmlSegment html => html.Html,
         FigureSegment figure => $"{{{figure.Id.Value}{(figure.IsShort ? " short" : "")}{(figure.Else is null ? "" : $" else {figure.Else}")}}}",
         ProjectSegment project => $"{{{project.Slug.Value}}}",
+        TermSegment term => $"{{{term.Html}: {term.Term.Value}}}",
         BrokenSegment broken => $"{{broken {broken.Text}}}",
         _ => "?",
     };

@@ -71,7 +71,7 @@ public sealed class SearchIndex : IDisposable
         if (searchable.Count == 0)
             return (words, []);
 
-        return (words, new SearchRanking(_entries, _entryWords, _names.Exact(query), searchable).Rank(database.Match(AnyOf(searchable))));
+        return (words, new SearchRanking(_entries, _entryWords, _names.Find(query), searchable).Rank(database.Match(AnyOf(searchable))));
     }
 
     private static string AnyOf(IEnumerable<SearchWord> words) => string.Join(" OR ", words.Where(word => word.IsSearchable).Select(word => word.Match));

@@ -4,24 +4,29 @@ namespace DepinGuide.Content.Search;
 internal sealed record RankedGroup(SearchDocument Document, IReadOnlyList<int> Rows, double Score);
 
 /// <summary>Puts matching rows in order and gathers those of one document, so that a long guide does not crowd out the rest.</summary>
-/// <param name="exact">Documents that are named exactly as asked.</param>
+/// <param name="named">Documents that are named as asked.</param>
 /// <param name="words">What was searched.</param>
-internal sealed class SearchRanking(
-    IReadOnlyList<SearchEntry> entries, EntryWords entryWords, IReadOnlyDictionary<SearchDocument, int> exact, IReadOnlyList<SearchWord> words)
+internal sealed class SearchRanking(IReadOnlyList<SearchEntry> entries, EntryWords entryWords, NamedDocuments named, IReadOnlyList<SearchWord> words)
 {
     // An entry that holds half of the words counts a third of one that holds all, and a title that holds them all doubles the score.
     private const double PerShare = 1.5;
     private const double PerTitleShare = 1;
 
+    /// <summary>Half a word typed: its document comes before others that say it often.</summary>
+    private const double Begun = 2;
+
     /// <summary>Below this share of the best score lie the documents that hold one common word of several.</summary>
     private const double LeastShare = 0.15;
+
+    /// <summary>Below this share of the best section, another section of the same document is not worth a line.</summary>
+    private const double LeastSectionShare = 0.5;
 
     public IReadOnlyList<RankedGroup> Rank(IReadOnlyList<RowMatch> matches)
     {
         var groups = matches
             .Select(match => (match.Row, Score: Score(match)))
-            .GroupBy(match => entries[match.Row].Document)
-            .Select(group => Group(group.Key, [.. group.OrderByDescending(match => match.Score)]))
+            .GroupBy(match => entries[match.Row].Document, ReferenceEqualityComparer.Instance)
+            .Select(group => Group([.. group.OrderByDescending(match => match.Score)]))
             .ToList();
         if (groups.Count == 0)
             return [];
@@ -29,14 +34,18 @@ internal sealed class SearchRanking(
         var least = groups.Max(group => group.Score) * LeastShare;
         return
         [
-            .. groups.Where(group => group.Score >= least || exact.ContainsKey(group.Document))
-                .OrderBy(group => exact.GetValueOrDefault(group.Document, int.MaxValue))
+            .. groups.Where(group => group.Score >= least || named.Exact.ContainsKey(group.Document))
+                .OrderBy(group => named.Exact.GetValueOrDefault(group.Document, int.MaxValue))
                 .ThenByDescending(group => group.Score),
         ];
     }
 
-    private static RankedGroup Group(SearchDocument document, IReadOnlyList<(int Row, double Score)> matches) =>
-        new(document, [.. matches.Select(match => match.Row)], matches[0].Score);
+    private RankedGroup Group(IReadOnlyList<(int Row, double Score)> matches)
+    {
+        var (document, best) = (entries[matches[0].Row].Document, matches[0].Score);
+        var rows = matches.TakeWhile(match => match.Score >= best * LeastSectionShare).Select(match => match.Row);
+        return new RankedGroup(document, [.. rows], named.Begun.Contains(document) ? best * Begun : best);
+    }
 
     private double Score(RowMatch match)
     {

@@ -30,13 +30,7 @@ internal sealed class EntryWords
                 return true;
         }
 
-        if (!word.Beginning)
-            return false;
-
-        var (first, end) = _vocabulary.Range(word.Word);
-        var place = Array.BinarySearch(numbers, first);
-        place = place < 0 ? ~place : place;
-        return place < numbers.Length && numbers[place] < end;
+        return false;
     }
 
     private int[] Numbers(IEnumerable<string> texts) =>

@@ -12,11 +12,14 @@ internal sealed class SearchDatabase : IDisposable
 {
     private const int MostRows = 1_000;
 
+    /// <summary>Limits what follows it to title, names and context.</summary>
+    public const string TitleColumns = "{title names context}";
+
     // Column weights: title, names, summary or title of the whole, text.
     private const string Rank = "bm25(entries, 14.0, 12.0, 4.0, 1.0)";
 
     private const string Schema = """
-        CREATE VIRTUAL TABLE entries USING fts5(title, names, context, body, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3');
+        CREATE VIRTUAL TABLE entries USING fts5(title, names, context, body, tokenize = "unicode61 remove_diacritics 2");
         CREATE VIRTUAL TABLE vocabulary USING fts5vocab(entries, 'row');
         """;
 

@@ -47,32 +47,34 @@ public sealed class SearchIndex : IDisposable
 
     private SearchAnswer Search(SearchDatabase database, SearchQuery query, SearchRequest request)
     {
-        var (words, found) = Find(database, query);
+        var words = Expand(query);
+        IReadOnlyList<SearchWord> searchable = [.. words.Where(word => word.IsSearchable)];
+        var found = searchable.Count == 0 ? [] : Rank(database, query, searchable);
         var shown = found.Where(group => request.Kind is null || group.Document.Kind == request.Kind).Take(request.Limit);
-        var view = new SearchView(database, _entries, AnyOf(words));
+        var view = new SearchView(database, _entries, string.Join(" OR ", searchable.Select(word => word.Anywhere)));
         return new SearchAnswer
         {
             Groups = [.. shown.Select(view.Show)],
             Counts = found.CountBy(group => group.Document.Kind).ToDictionary(),
-            Instead = [.. words.Where(word => word.IsReplaced && word.IsSearchable).Select(word => new SearchedInstead(word.Word, word.Spellings))],
+            Instead = [.. searchable.Where(word => word.IsReplaced).Select(word => new SearchedInstead(word.Word, word.Spellings))],
             Unknown = [.. words.Where(word => !word.IsSearchable).Select(word => word.Word)],
             DidYouMean = found.Count == 0 ? NearMiss.Find(string.Join(' ', query.Telling), _names.All) : null,
             IsCut = query.IsCut,
         };
     }
 
-    private (IReadOnlyList<SearchWord> Words, IReadOnlyList<RankedGroup> Found) Find(SearchDatabase database, SearchQuery query)
+    private IReadOnlyList<SearchWord> Expand(SearchQuery query)
     {
-        var words = SearchWord.Expand(query, _vocabulary, allBeginnings: false);
-        if (!words.Any(word => word.IsSearchable) && query.Telling.Count > 1)
-            words = SearchWord.Expand(query, _vocabulary, allBeginnings: true);
-
-        IReadOnlyList<SearchWord> searchable = [.. words.Where(word => word.IsSearchable)];
-        if (searchable.Count == 0)
-            return (words, []);
-
-        return (words, new SearchRanking(_entries, _entryWords, _names.Find(query), searchable).Rank(database.Match(AnyOf(searchable))));
+        var words = SearchWord.Expand(query, _vocabulary, allBegin: false);
+        return words.Any(word => word.IsSearchable) ? words : SearchWord.Expand(query, _vocabulary, allBegin: true);
     }
 
-    private static string AnyOf(IEnumerable<SearchWord> words) => string.Join(" OR ", words.Where(word => word.IsSearchable).Select(word => word.Match));
+    private IReadOnlyList<RankedGroup> Rank(SearchDatabase database, SearchQuery query, IReadOnlyList<SearchWord> words)
+    {
+        var matches = database.Match(string.Join(" OR ", words.Select(word => word.Telling(_vocabulary))));
+        if (matches.Count == 0)
+            matches = database.Match(string.Join(" OR ", words.Select(word => word.Anywhere)));
+
+        return new SearchRanking(_entries, _entryWords, _names.Find(query), words).Rank(matches);
+    }
 }

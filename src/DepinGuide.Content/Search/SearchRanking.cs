@@ -44,6 +44,11 @@ internal sealed class SearchRanking(IReadOnlyList<SearchEntry> entries, EntryWor
     {
         var (document, best) = (entries[matches[0].Row].Document, matches[0].Score);
         var rows = matches.TakeWhile(match => match.Score >= best * LeastSectionShare).Select(match => match.Row);
+
+        // Who asks for a document by its name wants the document, and not the section that says the name most often.
+        if (named.Exact.ContainsKey(document))
+            rows = [.. matches.Where(match => entries[match.Row].Section is null).Select(match => match.Row), .. rows.Where(row => entries[row].Section is not null)];
+
         return new RankedGroup(document, [.. rows], named.Begun.Contains(document) ? best * Begun : best);
     }
 

@@ -9,6 +9,7 @@ internal sealed class Vocabulary
     public const int MostNear = 3;
 
     private const int MostForms = 6;
+    private const int MostContinued = 12;
     private const int ShortestNear = 4;
     private const int LongEnoughForTwo = 8;
     private const int LongestNear = 40;
@@ -30,6 +31,9 @@ internal sealed class Vocabulary
 
     public bool Has(string word) => _counts.ContainsKey(word);
 
+    /// <summary>Entries that hold the word.</summary>
+    public int Count(string word) => _counts.GetValueOrDefault(word);
+
     /// <summary>The other forms of a word that the index holds, the most frequent first.</summary>
     public IReadOnlyList<string> Forms(string word) =>
         [.. _byStem[WordStem.Of(word)].Where(form => form != word).OrderByDescending(form => _counts[form]).Take(MostForms)];
@@ -37,15 +41,12 @@ internal sealed class Vocabulary
     /// <summary>The place of a word among all words in order; negative when it is not there.</summary>
     public int Number(string word) => _numbers.GetValueOrDefault(word, -1);
 
-    /// <summary>The places of the words that begin so: from the first up to and without the second. Empty when they are equal.</summary>
-    public (int First, int End) Range(string beginning)
+    /// <summary>Words that begin so, the most frequent first; the word itself is not among them.</summary>
+    public IReadOnlyList<string> Continued(string beginning)
     {
-        var first = Place(beginning);
-        var end = first;
-        while (end < _inOrder.Length && _inOrder[end].StartsWith(beginning, StringComparison.Ordinal))
-            end++;
-
-        return (first, end);
+        var first = Array.BinarySearch(_inOrder, beginning, StringComparer.Ordinal);
+        var continued = _inOrder.Skip(first < 0 ? ~first : first + 1).TakeWhile(word => word.StartsWith(beginning, StringComparison.Ordinal));
+        return [.. continued.OrderByDescending(word => _counts[word]).Take(MostContinued)];
     }
 
     /// <summary>
@@ -68,12 +69,6 @@ internal sealed class Vocabulary
                    orderby distance, _counts[known.Word] descending
                    select known.Word;
         return [.. near.Take(MostNear)];
-    }
-
-    private int Place(string word)
-    {
-        var place = Array.BinarySearch(_inOrder, word, StringComparer.Ordinal);
-        return place < 0 ? ~place : place;
     }
 
     private static bool IsCorrigible(string word) => word.Length is >= ShortestNear and <= LongestNear && word.All(char.IsLetter);

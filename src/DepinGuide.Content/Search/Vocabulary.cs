@@ -60,14 +60,15 @@ internal sealed class Vocabulary
 
         var most = word.Length >= LongEnoughForTwo ? 2 : 1;
         var letters = Letters(word);
-        var near = from length in Enumerable.Range(word.Length - most, (2 * most) + 1)
-                   from known in _byLength[length]
-                   // A slip changes at most two of the letters that occur. The test is cheap, and fails for nearly all words.
-                   where BitOperations.PopCount(known.Letters ^ letters) <= 2 * most
-                   let distance = EditDistance.Of(word, known.Word, most)
-                   where distance <= most
-                   orderby distance, _counts[known.Word] descending
-                   select known.Word;
+        // A slip changes at most two of the letters that occur. The test is cheap, and fails for nearly all words.
+        var near =
+            from length in Enumerable.Range(word.Length - most, (2 * most) + 1)
+            from known in _byLength[length]
+            where BitOperations.PopCount(known.Letters ^ letters) <= 2 * most
+            let distance = EditDistance.Of(word, known.Word, most)
+            where distance <= most
+            orderby distance, _counts[known.Word] descending
+            select known.Word;
         return [.. near.Take(MostNear)];
     }
 

@@ -2,6 +2,7 @@ using DepinGuide.Web.Features.Compare;
 using DepinGuide.Web.Features.Editing;
 using DepinGuide.Web.Features.Health;
 using DepinGuide.Web.Features.Machines;
+using DepinGuide.Web.Features.Search;
 using DepinGuide.Web.Hosting;
 
 var (verb, settings, exit) = CommandLine.Read(args);
@@ -25,6 +26,7 @@ app.UsePortalPipeline();
 app.MapHealth();
 app.MapMachines();
 app.MapCompare();
+app.MapSearch();
 app.MapEditing();
 app.MapStaticAssets();
 app.MapPortalPages();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DepinGuide.Content.Words;
 
 namespace DepinGuide.Content.Yaml;
 
@@ -16,8 +17,9 @@ internal static class NearMiss
         var (best, bestDistance) = ((string?)null, int.MaxValue);
         foreach (var candidate in candidates.Where(candidate => candidate != text && Math.Abs(candidate.Length - text.Length) <= 3))
         {
-            var distance = Distance(text, candidate);
-            if (distance < bestDistance && distance <= Math.Clamp(candidate.Length / 3, 1, 3))
+            var most = Math.Clamp(candidate.Length / 3, 1, 3);
+            var distance = EditDistance.Of(text.ToLowerInvariant(), candidate.ToLowerInvariant(), most);
+            if (distance < bestDistance && distance <= most)
                 (best, bestDistance) = (candidate, distance);
         }
 
@@ -41,28 +43,5 @@ internal static class NearMiss
         }
 
         return "";
-    }
-
-    /// <summary>Letters to add, drop, change or swap with their neighbour.</summary>
-    private static int Distance(string left, string right)
-    {
-        var (a, b) = (left.ToLowerInvariant(), right.ToLowerInvariant());
-        var costs = new int[a.Length + 1, b.Length + 1];
-        for (var i = 0; i <= a.Length; i++)
-            costs[i, 0] = i;
-        for (var j = 0; j <= b.Length; j++)
-            costs[0, j] = j;
-
-        for (var i = 1; i <= a.Length; i++)
-        {
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var change = costs[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
-                var isSwap = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
-                costs[i, j] = Math.Min(Math.Min(costs[i - 1, j], costs[i, j - 1]) + 1, isSwap ? Math.Min(change, costs[i - 2, j - 2] + 1) : change);
-            }
-        }
-
-        return costs[a.Length, b.Length];
     }
 }

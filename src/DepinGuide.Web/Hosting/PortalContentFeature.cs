@@ -15,6 +15,8 @@ internal static class PortalContentFeature
             return Reader(new ContentFolders(paths.Content, paths.LastGood), provider.GetRequiredService<TimeProvider>());
         });
         services.AddSingleton<ContentStore>();
+        services.AddSingleton<PortalSearch>();
+        services.AddHostedService(provider => provider.GetRequiredService<PortalSearch>());
         services.AddHostedService<ContentWorker>();
         return services;
     }

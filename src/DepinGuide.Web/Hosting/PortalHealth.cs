@@ -11,7 +11,7 @@ internal sealed record HealthReport(string Status, IReadOnlyList<string> Reasons
 
 /// <summary>The portal's truthful word on its own state.</summary>
 internal sealed class PortalHealth(
-    IDbContextFactory<DepinGuideDbContext> databases, ContentStore store, IHostApplicationLifetime lifetime, IHostEnvironment environment, IOptions<SiteOptions> site)
+    IDbContextFactory<DepinGuideDbContext> databases, ContentStore store, PortalSearch search, IHostApplicationLifetime lifetime, IHostEnvironment environment, IOptions<SiteOptions> site)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
@@ -25,6 +25,8 @@ internal sealed class PortalHealth(
             reasons.Add("The database does not answer: guides and figures come from the content folder.");
         if (store.Current.Problems.Count(problem => problem.Level == ProblemLevel.Error) is > 0 and var errors)
             reasons.Add($"{errors} {(errors == 1 ? "error" : "errors")} in content files: their last good versions stay up.");
+        if (search.IsBehind)
+            reasons.Add("The search index could not be built: search is out of date, or not there.");
         if (environment.IsProduction() && site.Value.BaseUrl is null)
             reasons.Add("Site:BaseUrl is not set: canonical links point to " + SiteOptions.LocalAddress + ".");
 

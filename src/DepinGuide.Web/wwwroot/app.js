@@ -31,6 +31,81 @@ function searchKey(event) {
   input.focus();
 }
 
+// A combobox after the ARIA patterns: the focus stays in the field, the option it points at is named by aria-activedescendant.
+function suggestions(input) {
+  const list = document.createElement("ul");
+  let [timer, request, options, active] = [0, null, [], -1];
+  list.id = `${input.id}-suggestions`;
+  list.className = "suggestions";
+  list.hidden = true;
+  list.setAttribute("role", "listbox");
+  list.setAttribute("aria-label", "Suggestions");
+  input.closest("form").append(list);
+  for (const [name, value] of Object.entries({ role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": list.id })) input.setAttribute(name, value);
+
+  const close = () => {
+    clearTimeout(timer);
+    request?.abort();
+    list.hidden = true;
+    input.setAttribute("aria-expanded", "false");
+    point(-1);
+  };
+  const point = index => {
+    options[active]?.removeAttribute("aria-selected");
+    active = index;
+    options[active]?.setAttribute("aria-selected", "true");
+    options[active]?.scrollIntoView({ block: "nearest" });
+    if (options[active]) input.setAttribute("aria-activedescendant", options[active].id);
+    else input.removeAttribute("aria-activedescendant");
+  };
+  const option = ({ kind, title, ticker, verdict, section, address }, index) => {
+    const item = document.createElement("li");
+    const place = document.createElement("span");
+    item.id = `${list.id}-${index}`;
+    item.dataset.address = address;
+    item.setAttribute("role", "option");
+    place.textContent = [kind, verdict, section].filter(Boolean).join(" · ");
+    item.append(ticker ? `${title} (${ticker})` : title, place);
+    return item;
+  };
+  const show = ({ results }) => {
+    options = results.map(option);
+    active = -1;
+    list.replaceChildren(...options);
+    list.hidden = options.length === 0;
+    input.setAttribute("aria-expanded", String(options.length > 0));
+    input.removeAttribute("aria-activedescendant");
+  };
+  const ask = async () => {
+    request = new AbortController();
+    try {
+      const answer = await fetch(`${input.dataset.suggest}?q=${encodeURIComponent(input.value)}`, { signal: request.signal });
+      if (answer.ok) show(await answer.json());
+    } catch { /* replaced by a later one, or the network is away: the form still works */ }
+  };
+  const keys = {
+    ArrowDown: () => point((active + 1) % options.length),
+    ArrowUp: () => point((active <= 0 ? options.length : active) - 1),
+    Enter: () => options[active] && (location.href = options[active].dataset.address),
+    Escape: close,
+  };
+  input.addEventListener("input", () => {
+    clearTimeout(timer);
+    request?.abort();
+    if (input.value.trim().length < 2) close();
+    else timer = setTimeout(ask, 150);
+  });
+  input.addEventListener("keydown", event => {
+    if (list.hidden || !keys[event.key] || (event.key === "Enter" && active < 0)) return;
+    event.preventDefault();
+    keys[event.key]();
+  });
+  // Before the field loses the focus, which closes the list.
+  list.addEventListener("mousedown", event => event.preventDefault());
+  list.addEventListener("click", event => { location.href = event.target.closest("li").dataset.address; });
+  input.addEventListener("blur", close);
+}
+
 async function copy(button) {
   const word = button.querySelector("[data-copy-word]");
   const before = word.textContent;
@@ -71,6 +146,7 @@ function activeSection(contents) {
 
 document.querySelectorAll("[data-theme-switch]").forEach(themeSwitch);
 document.addEventListener("keydown", searchKey);
+document.querySelectorAll("[data-suggest]").forEach(suggestions);
 document.addEventListener("click", event => {
   const button = event.target.closest("[data-copy]");
   if (button) copy(button);

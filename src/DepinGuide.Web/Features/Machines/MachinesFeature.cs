@@ -12,11 +12,11 @@ internal static class MachinesFeature
 {
     private static readonly XNamespace Sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-    private static readonly string[] IndexPages = ["/", "/guides", "/projects", "/compare", "/glossary", "/metrics", "/sources", "/claims", "/changes"];
+    private static readonly string[] IndexPages = ["/", "/guides", "/projects", "/compare", "/glossary", "/metrics", "/sources", "/claims", "/changes", "/search"];
 
     /// <summary>Addresses that exist whatever the content folder holds.</summary>
     public static IReadOnlySet<string> FixedPages { get; } =
-        new HashSet<string>([.. IndexPages, "/about", "/method", "/disclaimer", "/privacy", "/licence", "/compare.csv", "/compare.json", "/sitemap.xml", "/robots.txt", "/health/live", "/health/ready"], StringComparer.Ordinal);
+        new HashSet<string>([.. IndexPages, "/about", "/method", "/disclaimer", "/privacy", "/licence", "/compare.csv", "/compare.json", "/search.json", "/sitemap.xml", "/robots.txt", "/health/live", "/health/ready"], StringComparer.Ordinal);
 
     public static void MapMachines(this IEndpointRouteBuilder routes)
     {
@@ -58,5 +58,5 @@ internal static class MachinesFeature
     }
 
     private static string WriteRobots(SiteOptions site) =>
-        $"User-agent: *\nDisallow: /edit/\nDisallow: /compare.csv\nDisallow: /compare.json\n\nSitemap: {site.Absolute("/sitemap.xml")}\n";
+        $"User-agent: *\nDisallow: /edit/\nDisallow: /compare.csv\nDisallow: /compare.json\nDisallow: /search.json\n\nSitemap: {site.Absolute("/sitemap.xml")}\n";
 }

@@ -1,0 +1,66 @@
+using System.Collections.Concurrent;
+
+namespace DepinGuide.Content.Search;
+
+/// <summary>
+/// Copies of one index, so that several readers search at once: a connection answers one at a time. When the index is
+/// replaced, the copies that are out are closed as they come back.
+/// </summary>
+internal sealed class SearchDatabases : IDisposable
+{
+    // A copy costs memory and a search takes a few milliseconds: more would wait for processors, not for each other.
+    private const int Most = 4;
+
+    private readonly ConcurrentBag<SearchDatabase> _free = [];
+    private readonly SemaphoreSlim _count;
+    private volatile bool _isClosed;
+
+    public SearchDatabases(SearchDatabase database)
+    {
+        _free.Add(database);
+        for (var i = 1; i < Math.Min(Environment.ProcessorCount, Most); i++)
+            _free.Add(database.Copy());
+
+        _count = new SemaphoreSlim(_free.Count);
+    }
+
+    public async Task<TResult> UseAsync<TResult>(Func<SearchDatabase, TResult> use, CancellationToken cancellationToken)
+    {
+        await _count.WaitAsync(cancellationToken);
+        try
+        {
+            // None is left only when the index was closed while this reader waited.
+            return _free.TryTake(out var database) ? Use(database, use) : throw new ObjectDisposedException(nameof(SearchDatabases));
+        }
+        finally
+        {
+            _count.Release();
+        }
+    }
+
+    public void Dispose()
+    {
+        _isClosed = true;
+        CloseFree();
+    }
+
+    private TResult Use<TResult>(SearchDatabase database, Func<SearchDatabase, TResult> use)
+    {
+        try
+        {
+            return use(database);
+        }
+        finally
+        {
+            _free.Add(database);
+            if (_isClosed)
+                CloseFree();
+        }
+    }
+
+    private void CloseFree()
+    {
+        while (_free.TryTake(out var database))
+            database.Dispose();
+    }
+}

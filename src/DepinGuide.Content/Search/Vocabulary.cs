@@ -1,0 +1,79 @@
+using System.Numerics;
+using DepinGuide.Content.Words;
+
+namespace DepinGuide.Content.Search;
+
+/// <summary>All words of an index, with the number of entries that hold each.</summary>
+internal sealed class Vocabulary
+{
+    public const int MostNear = 3;
+
+    private const int MostForms = 6;
+    private const int MostContinued = 12;
+    private const int ShortestNear = 4;
+    private const int LongEnoughForTwo = 8;
+    private const int LongestNear = 40;
+
+    private readonly Dictionary<string, int> _counts;
+    private readonly string[] _inOrder;
+    private readonly Dictionary<string, int> _numbers;
+    private readonly ILookup<string, string> _byStem;
+    private readonly ILookup<int, (string Word, uint Letters)> _byLength;
+
+    public Vocabulary(IEnumerable<(string Word, int Count)> words)
+    {
+        _counts = words.ToDictionary(pair => pair.Word, pair => pair.Count, StringComparer.Ordinal);
+        _inOrder = [.. _counts.Keys.Order(StringComparer.Ordinal)];
+        _numbers = _inOrder.Index().ToDictionary(pair => pair.Item, pair => pair.Index, StringComparer.Ordinal);
+        _byStem = _inOrder.ToLookup(WordStem.Of, StringComparer.Ordinal);
+        _byLength = _inOrder.Where(IsCorrigible).ToLookup(word => word.Length, word => (word, Letters(word)));
+    }
+
+    public bool Has(string word) => _counts.ContainsKey(word);
+
+    /// <summary>Entries that hold the word.</summary>
+    public int Count(string word) => _counts.GetValueOrDefault(word);
+
+    /// <summary>The other forms of a word that the index holds, the most frequent first.</summary>
+    public IReadOnlyList<string> Forms(string word) =>
+        [.. _byStem[WordStem.Of(word)].Where(form => form != word).OrderByDescending(form => _counts[form]).Take(MostForms)];
+
+    /// <summary>The place of a word among all words in order; negative when it is not there.</summary>
+    public int Number(string word) => _numbers.GetValueOrDefault(word, -1);
+
+    /// <summary>Words that begin so, the most frequent first; the word itself is not among them.</summary>
+    public IReadOnlyList<string> Continued(string beginning)
+    {
+        var first = Array.BinarySearch(_inOrder, beginning, StringComparer.Ordinal);
+        var continued = _inOrder.Skip(first < 0 ? ~first : first + 1).TakeWhile(word => word.StartsWith(beginning, StringComparison.Ordinal));
+        return [.. continued.OrderByDescending(word => _counts[word]).Take(MostContinued)];
+    }
+
+    /// <summary>
+    /// What somebody may have meant: words one slip away, from eight letters on two. The nearest first, then the most frequent.
+    /// Numbers and addresses are left alone: one with a digit changed is another one.
+    /// </summary>
+    public IReadOnlyList<string> Near(string word)
+    {
+        if (!IsCorrigible(word))
+            return [];
+
+        var most = word.Length >= LongEnoughForTwo ? 2 : 1;
+        var letters = Letters(word);
+        // A slip changes at most two of the letters that occur. The test is cheap, and fails for nearly all words.
+        var near =
+            from length in Enumerable.Range(word.Length - most, (2 * most) + 1)
+            from known in _byLength[length]
+            where BitOperations.PopCount(known.Letters ^ letters) <= 2 * most
+            let distance = EditDistance.Of(word, known.Word, most)
+            where distance <= most
+            orderby distance, _counts[known.Word] descending
+            select known.Word;
+        return [.. near.Take(MostNear)];
+    }
+
+    private static bool IsCorrigible(string word) => word.Length is >= ShortestNear and <= LongestNear && word.All(char.IsLetter);
+
+    /// <summary>One bit for each letter that occurs; letters beyond 'z' share bits.</summary>
+    private static uint Letters(string word) => word.Aggregate(0u, (bits, letter) => bits | (1u << (letter % 32)));
+}

@@ -2,6 +2,7 @@ using DepinGuide.Web.Features.Compare;
 using DepinGuide.Web.Features.Editing;
 using DepinGuide.Web.Features.Health;
 using DepinGuide.Web.Features.Machines;
+using DepinGuide.Web.Features.Projects;
 using DepinGuide.Web.Hosting;
 
 var (verb, settings, exit) = CommandLine.Read(args);
@@ -16,6 +17,7 @@ builder.AddPortalDatabase();
 builder.Services.AddPortalContent();
 builder.Services.AddPortalPages();
 builder.Services.AddCompare();
+builder.Services.AddProjects();
 
 var app = builder.Build();
 if (verb == "check")
@@ -25,6 +27,7 @@ app.UsePortalPipeline();
 app.MapHealth();
 app.MapMachines();
 app.MapCompare();
+app.MapProjects();
 app.MapEditing();
 app.MapStaticAssets();
 app.MapPortalPages();

@@ -46,7 +46,7 @@ public sealed partial class GuidePage
             return;
         }
 
-        _claims = [.. Content.Snapshot.Claims.Where(claim => claim.Subjects.Contains(Slug, StringComparer.Ordinal))];
+        _claims = Content.Snapshot.ClaimsAbout(Slug);
         _book = new EvidenceBook(await Figures.ReadAsync([.. _guide.Body.References.Select(reference => reference.Segment).OfType<FigureSegment>().Select(figure => figure.Id)]));
     }
 

@@ -3,6 +3,7 @@ using DepinGuide.Web.Features.Editing;
 using DepinGuide.Web.Features.Health;
 using DepinGuide.Web.Features.Machines;
 using DepinGuide.Web.Features.Projects;
+using DepinGuide.Web.Features.Twins;
 using DepinGuide.Web.Hosting;
 
 var (verb, settings, exit) = CommandLine.Read(args);
@@ -18,6 +19,7 @@ builder.Services.AddPortalContent();
 builder.Services.AddPortalPages();
 builder.Services.AddCompare();
 builder.Services.AddProjects();
+builder.Services.AddTwins();
 
 var app = builder.Build();
 if (verb == "check")
@@ -28,6 +30,7 @@ app.MapHealth();
 app.MapMachines();
 app.MapCompare();
 app.MapProjects();
+app.MapTwins();
 app.MapEditing();
 app.MapStaticAssets();
 app.MapPortalPages();

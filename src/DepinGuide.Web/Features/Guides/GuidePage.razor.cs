@@ -33,6 +33,8 @@ public sealed partial class GuidePage
 
     private string Path => $"/guides/{Slug}";
 
+    private IReadOnlyList<ProjectDocument> Projects => [.. _guide!.Projects.Select(slug => Content.Snapshot.FindProject(slug.Value)).OfType<ProjectDocument>()];
+
     private DateOnly NextReview => DateOnly.FromDateTime(_guide!.Reviewed.ToDateTime(TimeOnly.MinValue).AddSeconds((double)_guide.ReviewEvery.Seconds));
 
     private IReadOnlyList<object> Data => _guide!.Kind == GuideKind.Faq ? [Questions(), Trail()] : [Article(), Trail()];

@@ -16,7 +16,7 @@ internal static class MarkdownText
         var digits = line.TakeWhile(char.IsAsciiDigit).Count();
         for (var i = 0; i < line.Length; i++)
         {
-            var startsList = digits > 0 && i == digits && line[i] is '.' or ')';
+            var startsList = digits > 0 && i == digits && line[i] is ('.' or ')') && (i + 1 == line.Length || line[i + 1] == ' ');
             if (Marks.Contains(line[i], StringComparison.Ordinal) || startsList || (i == 0 && MarksAtTheStart.Contains(line[i], StringComparison.Ordinal)))
                 result.Append('\\');
             result.Append(line[i]);

@@ -13,15 +13,14 @@ internal static class ProjectTwin
     public static string Write(TwinMaterial material, ProjectDocument document)
     {
         var (text, project, facts) = (new TwinText(material), document.Project, document.Facts);
-        text.Front($"{project.Name} ({project.Token})", project.Summary, $"/projects/{project.Slug}", project.Reviewed);
-        text.Lines(Identity(text, material, project));
+        text.Front($"{project.Name} ({project.Token})", project.Summary, $"/projects/{project.Slug}", project.Reviewed, Identity(text, material, project));
         foreach (var change in facts.KnownChanges)
             text.Lines(Warning(text, change, material.Now));
 
         text.Body(document.Markdown);
         ProjectTwinFigures.Write(text, material.Book.Figures);
         WriteDeployments(text, material, facts.Deployments);
-        WriteContracts(text, material, facts.Contracts);
+        WriteContracts(text, material, document);
         WriteLinks(text, facts.Links);
         WriteWallets(text, material, facts.Wallets);
         text.Section("Incidents", facts.Incidents.OrderByDescending(incident => incident.Date).Select(incident =>
@@ -68,13 +67,14 @@ internal static class ProjectTwin
         ]));
     }
 
-    private static void WriteContracts(TwinText text, TwinMaterial material, IReadOnlyList<Contract> contracts)
+    private static void WriteContracts(TwinText text, TwinMaterial material, ProjectDocument document)
     {
+        var contracts = document.Facts.Contracts;
         if (contracts.Count == 0)
             return;
 
         text.Line("## Other contracts and accounts");
-        text.Line("These are not the token. Never send it to them.");
+        text.Line($"These are not the token. Never send {Plain(document.Project.Token)} to them.");
         text.Table(["What", "Chain", "Address", "Note", "Source"], contracts.Select(contract => (IReadOnlyList<string>)
             [Plain(contract.Label), Chain(material, contract.Chain), Code(contract.Address), Plain(contract.Note ?? ""), text.Origin(contract.Provenance)]));
     }

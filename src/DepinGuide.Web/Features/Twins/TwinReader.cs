@@ -40,10 +40,7 @@ internal sealed class TwinReader(PortalContent content, FigureReader figures, IO
     private static string Write(TwinMaterial material, IDocument document, string path, IReadOnlyList<Citation> sources, IReadOnlyList<string> aliases)
     {
         var text = new TwinText(material);
-        text.Front(document.Title, document.Summary, path, document.Reviewed);
-        if (aliases.Count > 0)
-            text.Line($"Also: {MarkdownText.Plain(string.Join(", ", aliases))}");
-
+        text.Front(document.Title, document.Summary, path, document.Reviewed, aliases.Count > 0 ? [$"- Also: {MarkdownText.Plain(string.Join(", ", aliases))}"] : []);
         text.Body(document.Markdown);
         text.Claims(material.Content.ClaimsAbout(document.Slug.Value));
         text.Sources(sources);

@@ -31,7 +31,8 @@ internal sealed class TwinText(TwinMaterial material)
     public Uri Address(string path) => new(material.Site.Absolute(path));
 
     /// <param name="path">Of the page whose twin this is.</param>
-    public void Front(string title, string summary, string path, DateOnly reviewed)
+    /// <param name="more">Further lines on what the text is about.</param>
+    public void Front(string title, string summary, string path, DateOnly reviewed, IEnumerable<string> more)
     {
         Line($"# {Plain(title)}");
         Line($"> {Plain(summary)}");
@@ -40,6 +41,7 @@ internal sealed class TwinText(TwinMaterial material)
             $"- Reviewed: {ValueFormat.Date(PartialDate.Of(reviewed))}",
             $"- Figures: as of {material.Now.UtcDateTime.ToString("d MMMM yyyy, HH:mm 'UTC'", System.Globalization.CultureInfo.InvariantCulture)}",
             "- Licence: text [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/), curated facts [CC0 1.0](https://creativecommons.org/publicdomain/zero/1.0/)",
+            .. more,
         ]);
     }
 

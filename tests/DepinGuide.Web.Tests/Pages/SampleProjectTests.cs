@@ -101,6 +101,7 @@ public abstract class SampleProjectTests(Portal portal)
         var items = (await PageAsync("/guides/sample-guide")).QuerySelectorAll("section[aria-labelledby=changes-ahead] li");
 
         Assert.Equal(["/projects/sample#change-move", "/projects/sample#change-vote"], items.Select(item => item.QuerySelector("a")!.GetAttribute("href")));
+        Assert.Empty((await PageAsync("/guides/sample-guide")).QuerySelectorAll("section[aria-labelledby=changes-ahead] details"));
         Assert.Equal("Sample Network: The token moves. Announced for January 2199.", Words(items[0]));
         Assert.StartsWith("Sample Network: The vote ends. The announced date, 8 January 2026, has passed.", Words(items[1]), StringComparison.Ordinal);
     }

@@ -1,11 +1,9 @@
 using System.Text;
-using DepinGuide.Content.Documents;
 using DepinGuide.Content.Rendering;
 using DepinGuide.Content.Rendering.Figures;
 using DepinGuide.Content.Snapshots;
 using DepinGuide.Facts.Claims;
 using DepinGuide.Facts.Evidence;
-using DepinGuide.Facts.Figures;
 using DepinGuide.Facts.Values;
 using DepinGuide.Web.Hosting;
 using DepinGuide.Web.Layout;

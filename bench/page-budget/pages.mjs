@@ -1,6 +1,6 @@
 // Which pages are measured: those named on the command line, else one of each kind.
 export const onePerTemplate = [
-  '/', '/guides', '/guides/what-is-depin', '/compare', '/compare/akash-vs-render', '/projects', '/projects/akash', '/glossary',
+  '/', '/guides', '/guides/what-is-depin', '/compare', '/compare/akash-vs-render', '/projects', '/projects/akash', '/sectors/compute', '/glossary',
   '/metrics', '/sources', '/claims', '/changes', '/search?q=staking', '/method',
 ];
 

@@ -2,7 +2,9 @@ using DepinGuide.Web.Features.Compare;
 using DepinGuide.Web.Features.Editing;
 using DepinGuide.Web.Features.Health;
 using DepinGuide.Web.Features.Machines;
+using DepinGuide.Web.Features.Projects;
 using DepinGuide.Web.Features.Search;
+using DepinGuide.Web.Features.Twins;
 using DepinGuide.Web.Hosting;
 
 var (verb, settings, exit) = CommandLine.Read(args);
@@ -17,6 +19,8 @@ builder.AddPortalDatabase();
 builder.Services.AddPortalContent();
 builder.Services.AddPortalPages();
 builder.Services.AddCompare();
+builder.Services.AddProjects();
+builder.Services.AddTwins();
 
 var app = builder.Build();
 if (verb == "check")
@@ -26,6 +30,8 @@ app.UsePortalPipeline();
 app.MapHealth();
 app.MapMachines();
 app.MapCompare();
+app.MapProjects();
+app.MapTwins();
 app.MapSearch();
 app.MapEditing();
 app.MapStaticAssets();

@@ -6,6 +6,6 @@ public sealed record InternalAddresses
     public IReadOnlySet<string> FixedPages { get; init; } = new HashSet<string>(StringComparer.Ordinal)
     {
         "/", "/guides", "/compare", "/compare.csv", "/compare.json", "/projects", "/glossary", "/metrics", "/sources", "/claims", "/changes", "/search",
-        "/about", "/method", "/disclaimer", "/privacy", "/licence", "/feed.atom", "/changes.atom",
+        "/about", "/method", "/disclaimer", "/privacy", "/licence", "/feed.atom", "/changes.atom", "/llms.txt",
     };
 }

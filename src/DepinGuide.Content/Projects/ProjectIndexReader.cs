@@ -23,6 +23,7 @@ internal static class ProjectIndexReader
         Required("core", "yes or no"),
         Required("summary", "one sentence of at most 160 characters"),
         OptionalList("aliases", "a list of other names"),
+        OptionalList("redirects", "a list of slugs that lead here"),
         Required("reviewed", "a day such as 2026-08-10"),
         OptionalMap("external_ids", "ids at data providers, by provider"),
         EvidenceReader.SourcesKey);
@@ -77,6 +78,7 @@ internal static class ProjectIndexReader
         var (sector, subsector) = ReadSector(map, context);
         var (status, isCore) = (map.Word<ProjectStatus>("status"), map.YesOrNo("core"));
         var (summary, aliases, reviewed) = (DocumentFields.ReadSummary(map, "summary"), map.Texts("aliases"), map.PastDay("reviewed", context.Today));
+        var redirects = map.Ids<ProjectSlug>("redirects");
         if (map.Log.Errors > before || slug is null || name is null || sector is null)
             return null;
 
@@ -92,6 +94,7 @@ internal static class ProjectIndexReader
             Summary = summary!,
             IsCore = isCore!.Value,
             Aliases = aliases,
+            Redirects = redirects,
             Reviewed = reviewed!.Value,
         };
     }

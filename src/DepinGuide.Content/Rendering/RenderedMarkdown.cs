@@ -55,6 +55,16 @@ public sealed record RenderedMarkdown
 
     /// <summary>Questions of an FAQ with their answers as segments, in order; empty for other documents.</summary>
     public IReadOnlyList<QuestionAnswer> Questions { get; init; } = [];
+
+    /// <summary>Whether the text speaks of a project: by a figure, by its name as a reference, or by a link to its page.</summary>
+    public bool Mentions(ProjectSlug project) =>
+        References.Any(reference => reference.Segment switch
+        {
+            FigureSegment figure => figure.Id.Project == project,
+            ProjectSegment named => named.Slug == project,
+            _ => false,
+        })
+        || Links.Any(link => link.Target.Split('#', '?')[0] is var path && (path == $"/projects/{project}" || path == $"/projects/{project}.md"));
 }
 
 public sealed record QuestionAnswer(string Question, string Anchor, IReadOnlyList<Segment> Answer);

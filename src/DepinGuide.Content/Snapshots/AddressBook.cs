@@ -14,6 +14,7 @@ internal sealed class AddressBook
     private readonly IReadOnlyDictionary<string, string> _files;
     private readonly HashSet<string> _pages = new(StringComparer.Ordinal);
     private readonly Dictionary<string, RenderedMarkdown> _bodies = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _moved;
     private readonly Dictionary<string, string> _imitations = new(StringComparer.OrdinalIgnoreCase);
 
     public AddressBook(ContentSnapshot snapshot, InternalAddresses addresses)
@@ -30,6 +31,9 @@ internal sealed class AddressBook
 
         _pages.UnionWith(snapshot.Metrics.Select(metric => $"/metrics/{metric.Metric.Id.Value}"));
         _pages.UnionWith(snapshot.Sources.Keys.Select(source => $"/sources/{source.Value}"));
+        _pages.UnionWith(snapshot.Projects.Select(project => $"/sectors/{project.Project.Sector.Value}"));
+        _moved = snapshot.Projects.SelectMany(project => project.Project.Redirects, (project, old) => (Old: $"/projects/{old}", New: $"/projects/{project.Project.Slug}"))
+            .ToDictionary(pair => pair.Old, pair => pair.New, StringComparer.Ordinal);
         foreach (var project in snapshot.Projects)
             AddImitations(project.Project, project.Facts.Links);
     }
@@ -56,6 +60,8 @@ internal sealed class AddressBook
         var path = address.Split('?')[0];
         if (path.StartsWith("/media/", StringComparison.Ordinal))
             return _files.ContainsKey(path[1..]) ? null : $"there is no file '{path}'";
+        if (_moved.TryGetValue(path, out var now))
+            return $"'{path}' has moved to '{now}'";
         if (!_fixedPages.Contains(path) && !_pages.Contains(path) && !IsComparison(path))
             return $"there is no page '{path}'{NearMiss.Ask(path, _pages.Concat(_fixedPages))}";
 

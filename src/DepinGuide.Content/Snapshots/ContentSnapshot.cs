@@ -1,4 +1,5 @@
 using DepinGuide.Content.Documents;
+using DepinGuide.Content.Rendering;
 using DepinGuide.Facts.Claims;
 using DepinGuide.Facts.Ids;
 using DepinGuide.Facts.Metrics;
@@ -40,6 +41,9 @@ public sealed record ContentSnapshot
     /// <summary>In the order of the file.</summary>
     public IReadOnlyList<Sector> Sectors { get; init; } = [];
 
+    /// <summary>The rendered texts of those sectors that have one.</summary>
+    public IReadOnlyDictionary<SectorId, RenderedMarkdown> SectorTexts { get; init; } = new Dictionary<SectorId, RenderedMarkdown>();
+
     public IReadOnlyList<Claim> Claims { get; init; } = [];
 
     /// <summary>Newest first.</summary>
@@ -60,4 +64,16 @@ public sealed record ContentSnapshot
     public PageDocument? FindPage(string? slug) => Pages.FirstOrDefault(page => page.Slug.Value == slug);
 
     public MetricDocument? FindMetric(string? id) => Metrics.FirstOrDefault(metric => metric.Metric.Id.Value == id);
+
+    /// <summary>The project that one of its former or legacy slugs leads to.</summary>
+    public ProjectDocument? FindMoved(string? slug) => Projects.FirstOrDefault(project => project.Project.Redirects.Any(old => old.Value == slug));
+
+    /// <summary>A sector that has projects; null for any other.</summary>
+    public Sector? FindSector(string? id) => Sectors.FirstOrDefault(sector => sector.Id.Value == id && ProjectsOf(sector.Id).Any());
+
+    /// <summary>By name.</summary>
+    public IEnumerable<ProjectDocument> ProjectsOf(SectorId sector) => Projects.Where(project => project.Project.Sector == sector);
+
+    /// <summary>The statements checked that concern a project or guide.</summary>
+    public IReadOnlyList<Claim> ClaimsAbout(string slug) => [.. Claims.Where(claim => claim.Subjects.Contains(slug, StringComparer.Ordinal))];
 }

@@ -34,7 +34,8 @@ internal sealed class CrossReferences(ContentSnapshot snapshot, InternalAddresse
     private IEnumerable<(string Path, RenderedMarkdown Body)> Bodies() =>
         snapshot.Guides.Cast<IDocument>().Concat(snapshot.Glossary).Concat(snapshot.Pages).Select(document => (document.Path, document.Body))
             .Concat(snapshot.Projects.Select(project => (project.Path, project.Body)))
-            .Concat(snapshot.Metrics.Select(metric => (metric.Path, metric.Body)));
+            .Concat(snapshot.Metrics.Select(metric => (metric.Path, metric.Body)))
+            .Concat(snapshot.SectorTexts.Values.Select(text => ("sectors.yaml", text)));
 
     private void CheckBody(string path, RenderedMarkdown body)
     {

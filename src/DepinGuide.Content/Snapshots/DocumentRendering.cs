@@ -35,9 +35,10 @@ internal sealed class DocumentRendering(FileLoader loader, KnownNames names)
     }
 
     /// <summary>Renders the body of a file that had to be read before all names were known.</summary>
-    public RenderedMarkdown Render<T>(Loaded<T> file, string markdown, int bodyLine)
+    /// <param name="part">Tells texts of one file apart; empty for a file with one.</param>
+    public RenderedMarkdown Render<T>(Loaded<T> file, string markdown, int bodyLine, string part = "")
     {
-        var result = loader.Make(file.Path, file.Hash, _bodyKey, () => _renderer.Render(new MarkdownInput(file.Path, markdown, bodyLine)));
+        var result = loader.Make(file.Path, file.Hash, _bodyKey + part, () => _renderer.Render(new MarkdownInput(file.Path, markdown, bodyLine)));
         foreach (var problem in file.IsCurrent ? result.Problems : [])
             loader.Report(problem);
 

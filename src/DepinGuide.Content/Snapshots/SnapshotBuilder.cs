@@ -36,6 +36,7 @@ internal sealed class SnapshotBuilder(IReadOnlyList<ContentFile> files, FileLoad
             Sources = usedLists.Sources ?? ContentSnapshot.Empty.Sources,
             Chains = usedLists.Chains ?? ContentSnapshot.Empty.Chains,
             Sectors = usedLists.Sectors ?? [],
+            SectorTexts = usedLists.SectorsFile is { } sectors ? RenderSectors(sectors, new DocumentRendering(loader, names)) : ContentSnapshot.Empty.SectorTexts,
         };
     }
 
@@ -64,7 +65,7 @@ internal sealed class SnapshotBuilder(IReadOnlyList<ContentFile> files, FileLoad
     private IReadOnlyList<Loaded<Draft<ProjectDocument>>> LoadIndexes(ContextPair contexts)
     {
         var recipe = contexts.MarkdownRecipe("index", ProjectIndexReader.Read);
-        return [.. Of(ContentKind.ProjectIndex).Select(file => loader.Load(file, recipe)).OfType<Loaded<Draft<ProjectDocument>>>()];
+        return new RedirectCheck(loader, recipe, new LineFinder(files)).Check([.. Of(ContentKind.ProjectIndex).Select(file => loader.Load(file, recipe)).OfType<Loaded<Draft<ProjectDocument>>>()]);
     }
 
     private IReadOnlyList<ProjectDocument> LoadProjects(IReadOnlyList<Loaded<Draft<ProjectDocument>>> indexes, ContextPair contexts, DocumentRendering rendering)
@@ -107,6 +108,16 @@ internal sealed class SnapshotBuilder(IReadOnlyList<ContentFile> files, FileLoad
         }
 
         return documents;
+    }
+
+    private Dictionary<SectorId, RenderedMarkdown> RenderSectors(Loaded<IReadOnlyList<Sector>> file, DocumentRendering rendering)
+    {
+        var lines = new LineFinder(files);
+        return file.Value.Where(sector => sector.Text is not null).ToDictionary(sector => sector.Id, sector => Render(sector.Id, sector.Text!));
+
+        // The file may fold the lines of a text, so that only its first words stand there as they were read.
+        RenderedMarkdown Render(SectorId id, string text) =>
+            rendering.Render(file, text, lines.Find(file.Path, string.Join(' ', text.Split((char[]?)null).Take(3))), $"/{id}");
     }
 
     private static ContextPair Complete(ContextPair contexts, MetricSet metrics, MetricSet allMetrics, KnownNames names) => new(

@@ -39,14 +39,19 @@ public sealed record Project
     /// <summary>Legacy tickers and other names people search for.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
 
+    /// <summary>Other addresses that lead here: those of legacy tokens and former names. No project has one of them as its slug.</summary>
+    public IReadOnlyList<ProjectSlug> Redirects { get; init; } = [];
+
     public required DateOnly Reviewed { get; init; }
 }
 
 public sealed record Subsector(SectorId Id, string Name);
 
 /// <param name="Colour">1 to 8: which of the sector colours monograms take.</param>
-public sealed record Sector(SectorId Id, string Name, string Short, int Colour, IReadOnlyList<Subsector> Subsectors);
+/// <param name="Text">Markdown that explains what networks of this kind do, null when none was written.</param>
+public sealed record Sector(SectorId Id, string Name, string Short, int Colour, IReadOnlyList<Subsector> Subsectors, string? Text = null);
 
 /// <param name="Caip2">Chain id in the CAIP-2 form, null where there is none.</param>
 /// <param name="IsNative">The chain belongs to one DePIN project.</param>
-public sealed record Chain(ChainId Id, string Name, string? Caip2, Addresses.AddressFamily Family, bool IsNative);
+/// <param name="Explorer">Where an address of the chain can be looked at, null when no explorer with a named source is known.</param>
+public sealed record Chain(ChainId Id, string Name, string? Caip2, Addresses.AddressFamily Family, bool IsNative, ChainExplorer? Explorer = null);

@@ -93,7 +93,11 @@ public enum KnownChangeKind
 /// <summary>Something that is announced and that holders should know before it happens.</summary>
 /// <param name="Expected">Null when no date is announced.</param>
 /// <param name="Advice">What a holder should do, null when nothing.</param>
-public sealed record KnownChange(string Id, KnownChangeKind Kind, string Title, string What, PartialDate? Expected, string? Advice, Provenance Provenance);
+public sealed record KnownChange(string Id, KnownChangeKind Kind, string Title, string What, PartialDate? Expected, string? Advice, Provenance Provenance)
+{
+    /// <summary>The announced period is over, and nobody has said since whether the change happened.</summary>
+    public bool HasPassed(DateTimeOffset now) => Expected?.EndExclusive <= now;
+}
 
 /// <summary>What we could not find out, and why it matters.</summary>
 public sealed record OpenQuestion(string Question, string? Why);

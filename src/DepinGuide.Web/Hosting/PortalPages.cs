@@ -16,7 +16,7 @@ internal static class PortalPages
         {
             // The pages hold no secrets that a reader could choose text beside, so compression over TLS leaks nothing.
             options.EnableForHttps = true;
-            options.MimeTypes = ["text/html", "text/css", "text/javascript", "text/plain", "text/csv", "application/json", "application/xml", "image/svg+xml"];
+            options.MimeTypes = ["text/html", "text/css", "text/javascript", "text/plain", "text/markdown", "text/csv", "application/json", "application/atom+xml", "application/xml", "image/svg+xml"];
         });
         return services;
     }

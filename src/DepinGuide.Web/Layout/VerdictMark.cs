@@ -2,7 +2,7 @@ using DepinGuide.Facts.Claims;
 
 namespace DepinGuide.Web.Layout;
 
-/// <summary>How the verdict on a statement is shown: icon, word and tone of its colour.</summary>
+/// <summary>A verdict as it is shown: icon, word and tone of its colour.</summary>
 internal sealed record VerdictMark(string Icon, string Word, string Tone)
 {
     public static VerdictMark Of(Verdict verdict) => verdict switch

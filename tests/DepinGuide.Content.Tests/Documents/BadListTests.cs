@@ -9,6 +9,8 @@ public sealed class BadListTests : IDisposable
     [InlineData("subsector: gpu", "subsector: gpus", "projects/akash/index.md:6: error: subsector: the sector 'compute' has no subsector 'gpus', did you mean 'gpu'?; expected one of gpu, cloud")]
     [InlineData("monogram: AK", "monogram: AKT", "projects/akash/index.md:4: error: monogram: 'AKT' is not a monogram; expected two letters")]
     [InlineData("token: AKT", "token: \u0410KT", "projects/akash/index.md:3: error: token: '\u0410KT' is not a ticker; it holds '\u0410' (U+0410), which is not an ASCII letter; expected up to 12 letters and digits")]
+    [InlineData("core: yes", "core: yes\nredirects: [akt, akt]", "projects/akash/index.md:9: error: redirects[1]: 'akt' is here twice; expected each id once")]
+    [InlineData("core: yes", "core: yes\nredirects: akt", "projects/akash/index.md:9: error: redirects: is text; expected a list of slugs that lead here")]
     [InlineData("core: yes", "core: true", "projects/akash/index.md:8: error: core: 'true' is no answer; expected yes or no")]
     [InlineData("core: yes", "core: yes\nexternal_ids: { coingeko: akash }", "projects/akash/index.md:9: error: external_ids.coingeko: the key 'coingeko' is unknown, did you mean 'coingecko'?; expected one of coingecko, defillama, coinmarketcap")]
     public void Read_SpoiledProject_NamesFieldAndExpectation(string old, string replacement, string expected)
@@ -37,6 +39,32 @@ public sealed class BadListTests : IDisposable
         _content.Edit($"metrics/{metric}.md", old, replacement);
 
         Assert.Contains(_content.Errors(), error => error.StartsWith($"metrics/{metric}.md{expected}", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("explorer: Scan", "chains[1].explorer_url: is missing: the name of an explorer and its address belong together; expected https://.../{address}")]
+    [InlineData("explorer_url: 'https://scan.example/{address}'", "chains[1].explorer: is missing: the name of an explorer and its address belong together; expected the name of a site that shows the chain")]
+    [InlineData("explorer: Scan, explorer_url: 'https://scan.example/'", "chains[1].explorer_url: 'https://scan.example/' names {address} 0 times; expected https://.../{address}")]
+    [InlineData("explorer: Scan, explorer_url: 'https://scan.example/{address}/{address}'", "chains[1].explorer_url: 'https://scan.example/{address}/{address}' names {address} 2 times; expected https://.../{address}")]
+    [InlineData("explorer: Scan, explorer_url: 'https://{address}.scan.example/'", "chains[1].explorer_url: 'https://{address}.scan.example/' has {address} in its host; expected https://.../{address}")]
+    [InlineData("explorer: Scan, explorer_url: 'https://scan.example{address}'", "chains[1].explorer_url: 'https://scan.example{address}' has {address} in its host; expected https://.../{address}")]
+    [InlineData("explorer: Scan, explorer_url: 'http://scan.example/{address}'", "chains[1].explorer_url: 'http://scan.example/a' is not an https address; expected https://.../{address}")]
+    [InlineData("explorer: Scan, explorer_url: 'https://me@scan.example/{address}'", "chains[1].explorer_url: 'https://me@scan.example/a' names a user before '@'; the address leads to scan.example; expected https://.../{address}")]
+    public void Read_SpoiledExplorer_NamesFieldAndExpectation(string keys, string expected)
+    {
+        _content.Edit("chains.yaml", "family: solana, native: no", $"family: solana, native: no, {keys}");
+
+        Assert.Contains($"chains.yaml:3: error: {expected}", _content.Errors());
+    }
+
+    [Theory]
+    [InlineData("text: Too short.", "sectors[0].text: has 2 words; expected Markdown of 60 to 150 words")]
+    [InlineData("text: [a]", "sectors[0].text: is a list; expected Markdown of 60 to 150 words")]
+    public void Read_SpoiledSector_NamesFieldAndExpectation(string key, string expected)
+    {
+        _content.Edit("sectors.yaml", "colour: 1,", $"colour: 1, {key},");
+
+        Assert.Contains($"sectors.yaml:2: error: {expected}", _content.Errors());
     }
 
     [Fact]

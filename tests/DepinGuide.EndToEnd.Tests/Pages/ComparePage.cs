@@ -9,7 +9,7 @@ internal sealed class ComparePage(IPage page)
 
     public ILocator Table { get; } = page.Locator("table.compare");
 
-    public ILocator Projects { get; } = page.Locator("table.compare tbody th a");
+    public ILocator Projects { get; } = page.Locator("table.compare tbody th .named a");
 
     public ILocator SortedHeaders { get; } = page.Locator("th[aria-sort]:not([aria-sort=none])");
 

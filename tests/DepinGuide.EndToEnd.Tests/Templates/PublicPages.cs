@@ -11,7 +11,7 @@ public static class PublicPages
 
     public static TheoryData<string> All { get; } =
     [
-        "/", "/guides", "/guides/what-is-depin", LongestText, "/projects", Longest, "/projects/render", "/compare", "/compare?set=staking", Widest, Emptiest,
+        "/", "/guides", "/guides/what-is-depin", LongestText, "/projects", Longest, "/projects/render", "/sectors/compute", "/compare", "/compare?set=staking", Widest, Emptiest,
         "/metrics", "/metrics/staking.unbonding", "/sources", "/sources/render-rnps", "/claims", "/changes", "/glossary", "/glossary/slashing", "/about", "/search", "/search?q=unbondin+akash", "/search?q=zzqqxx", NotThere,
     ];
 

@@ -9,7 +9,7 @@ internal sealed class ComparedTable(Reply page)
 {
     private readonly IElement _table = page.Document.QuerySelector("table.compare") ?? throw new InvalidOperationException($"No table on {page.Address}.");
 
-    public IReadOnlyList<string> Projects => [.. _table.QuerySelectorAll("tbody th a").Select(link => link.GetAttribute("href")!["/projects/".Length..])];
+    public IReadOnlyList<string> Projects => [.. _table.QuerySelectorAll("tbody th .named a").Select(link => link.GetAttribute("href")!["/projects/".Length..])];
 
     public IReadOnlyList<string> Labels => [.. _table.QuerySelectorAll("thead th").Select(heading => heading.TextContent.Trim())];
 

@@ -173,6 +173,17 @@ public sealed class EvidenceCardTests(SqlitePortal portal) : ComponentTest(porta
     }
 
     [Fact]
+    public void Render_AnAnnouncedDateThatHasPassed_SaysThatNobodyConfirmedIt()
+    {
+        var change = new ChangeExpected(PartialDate.Parse("2026-10"), "It ends.", Docs);
+
+        var card = Show(Make.Figure(Unbonding, [Make.Reading(Unbonding, "14 d") with { ChangeExpected = change }]));
+
+        Assert.Null(Term(card, "Ahead"));
+        Assert.Equal("It ends. The announced date, October 2026, has passed. We have not confirmed that it happened. sample-docs, page 3", Words(Term(card, "Announced")));
+    }
+
+    [Fact]
     public void Render_NotApplicable_ShowsWhoSaysSo()
     {
         var card = Show(Make.Figure(Unbonding, [Make.Reading(Unbonding, "n/a", provenance: Provenance.FromSource(Docs, Make.Checked))]));

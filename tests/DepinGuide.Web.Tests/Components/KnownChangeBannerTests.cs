@@ -36,6 +36,17 @@ public sealed class KnownChangeBannerTests(SqlitePortal portal) : ComponentTest(
         Assert.Equal(date, body.QuerySelector("strong time")?.GetAttribute("datetime"));
     }
 
+    [Theory]
+    [InlineData("2026-11-19", "19 November 2026")]
+    [InlineData("2026-10", "October 2026")]
+    public void Render_OnceTheDateHasPassed_SaysThatNobodyConfirmedIt(string date, string words)
+    {
+        var body = Show(Change with { Expected = PartialDate.Parse(date) });
+
+        Assert.Equal("Announced date has passed: The chain moves", Words(body.QuerySelector("h2")));
+        Assert.Equal($"Tokens move to another chain. The announced date, {words}, has passed. We have not confirmed that it happened: check before you act.", Words(body.QuerySelector("h2 + p")));
+    }
+
     [Fact]
     public void Render_WithoutADate_SaysThatNoneIsAnnounced() =>
         Assert.Equal("Tokens move to another chain. No date is announced in the sources we read.", Words(Show(Change).QuerySelector("h2 + p")));

@@ -16,7 +16,7 @@ public sealed class LinksListTests(SqlitePortal portal) : ComponentTest(portal)
         var body = Show(Of(LinkKind.LookAlike, "https://evil.example/claim/", note: "It asks for seed phrases."));
 
         Assert.Empty(body.QuerySelectorAll("[href*='evil.example']"));
-        Assert.Equal("Look-alike: do not use evil.example/claim It asks for seed phrases.", Words(body.QuerySelector(".callout--danger")));
+        Assert.Equal("Look-alike: do not use evil.example/claim It asks for seed phrases. Named by: sample-docs, checked 20 November 2026", Words(body.QuerySelector(".callout--danger")));
         Assert.Empty(body.QuerySelectorAll("ul li"));
     }
 

@@ -39,6 +39,20 @@ public sealed class DatabaseGoneTests : IAsyncLifetime
         Assert.Equal(before.Document.QuerySelector("main")!.OuterHtml, after.Document.QuerySelector("main")!.OuterHtml);
     }
 
+    [Theory]
+    [InlineData("/guides/akash-token-guide.md")]
+    [InlineData("/projects/akash.md")]
+    public async Task Get_WithoutItsDatabase_MarkdownStaysUpWithItsFigures(string address)
+    {
+        var before = await GetAsync(address);
+        await _factory!.Postgres!.DisposeAsync();
+
+        var after = await GetAsync(address);
+
+        Assert.Equal(HttpStatusCode.OK, after.Status);
+        Assert.Equal(before.Text, after.Text);
+    }
+
     [Fact]
     public async Task Get_WithoutItsDatabase_TheTableSaysThatItIsNotAvailable()
     {

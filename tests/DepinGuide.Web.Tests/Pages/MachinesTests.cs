@@ -36,7 +36,7 @@ public abstract class MachinesTests(Portal portal)
         [
             .. content.Guides.Select(guide => $"/guides/{guide.Slug}"), .. content.Projects.Select(project => $"/projects/{project.Project.Slug}"),
             .. content.Glossary.Select(term => $"/glossary/{term.Slug}"), .. content.Metrics.Select(metric => $"/metrics/{metric.Metric.Id}"),
-            .. content.Sources.Keys.Select(source => $"/sources/{source}"), .. content.Pages.Select(page => $"/{page.Slug}"),
+            .. content.Projects.Select(project => $"/sectors/{project.Project.Sector}"), .. content.Sources.Keys.Select(source => $"/sources/{source}"), .. content.Pages.Select(page => $"/{page.Slug}"),
         ];
 
         var locations = (await LocationsAsync()).Select(location => new Uri(location).AbsolutePath).ToHashSet();

@@ -8,7 +8,7 @@ public abstract class NotFoundTests(Portal portal)
     public static TheoryData<string> Unknown { get; } =
     [
         "/nothing-here", "/guides/nothing-here", "/projects/nothing-here", "/glossary/nothing-here", "/metrics/nothing.here", "/metrics/nothing-here",
-        "/sources/nothing-here", "/guides/Not%20A%20Slug", "/guides/what-is-depin/more", "/errors/nothing", "/errors/200", "/errors/500", "/pages/about", "/content/sources.yaml", "/appsettings.json",
+        "/sources/nothing-here", "/sectors/nothing-here", "/guides/Not%20A%20Slug", "/guides/what-is-depin/more", "/errors/nothing", "/errors/200", "/errors/500", "/pages/about", "/content/sources.yaml", "/appsettings.json",
     ];
 
     [Theory]

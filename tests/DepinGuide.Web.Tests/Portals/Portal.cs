@@ -9,6 +9,8 @@ using Microsoft.Extensions.Hosting;
 [assembly: AssemblyFixture(typeof(PostgresPortal))]
 [assembly: AssemblyFixture(typeof(WorkshopPortal))]
 [assembly: AssemblyFixture(typeof(KestrelPortal))]
+[assembly: AssemblyFixture(typeof(SampleSqlitePortal))]
+[assembly: AssemblyFixture(typeof(SamplePostgresPortal))]
 
 namespace DepinGuide.Web.Tests.Portals;
 

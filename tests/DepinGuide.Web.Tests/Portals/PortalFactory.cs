@@ -16,6 +16,9 @@ internal sealed class PortalFactory : WebApplicationFactory<Program>
     /// <summary>Null for SQLite.</summary>
     public PostgresDatabase? Postgres { get; init; }
 
+    /// <summary>Null for the content of the repository.</summary>
+    public SampleContent? Content { get; init; }
+
     public string EnvironmentName { get; init; } = Environments.Production;
 
     /// <summary>Null for a portal that was not told its public address.</summary>
@@ -40,12 +43,13 @@ internal sealed class PortalFactory : WebApplicationFactory<Program>
 
         SqliteConnection.ClearAllPools();
         _data.Delete(recursive: true);
+        Content?.Dispose();
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment(EnvironmentName);
-        builder.UseSetting("Content:Root", Repository.Content);
+        builder.UseSetting("Content:Root", Content?.Root ?? Repository.Content);
         builder.UseSetting("Data:Root", _data.FullName);
         builder.UseSetting("Database:Provider", Postgres is null ? "Sqlite" : "Postgres");
         if (Postgres is not null)

@@ -33,6 +33,8 @@ public sealed partial class GuidePage
 
     private string Path => $"/guides/{Slug}";
 
+    private IReadOnlyList<ProjectDocument> Projects => [.. _guide!.Projects.Select(slug => Content.Snapshot.FindProject(slug.Value)).OfType<ProjectDocument>()];
+
     private DateOnly NextReview => DateOnly.FromDateTime(_guide!.Reviewed.ToDateTime(TimeOnly.MinValue).AddSeconds((double)_guide.ReviewEvery.Seconds));
 
     private IReadOnlyList<object> Data => _guide!.Kind == GuideKind.Faq ? [Questions(), Trail()] : [Article(), Trail()];
@@ -46,7 +48,7 @@ public sealed partial class GuidePage
             return;
         }
 
-        _claims = [.. Content.Snapshot.Claims.Where(claim => claim.Subjects.Contains(Slug, StringComparer.Ordinal))];
+        _claims = Content.Snapshot.ClaimsAbout(Slug);
         _book = new EvidenceBook(await Figures.ReadAsync([.. _guide.Body.References.Select(reference => reference.Segment).OfType<FigureSegment>().Select(figure => figure.Id)]));
     }
 

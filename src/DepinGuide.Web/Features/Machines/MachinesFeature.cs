@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 
 namespace DepinGuide.Web.Features.Machines;
 
-/// <summary>Addresses for machines: <c>/sitemap.xml</c>, <c>/robots.txt</c>, <c>/.well-known/security.txt</c>.</summary>
+/// <summary>Addresses for machines: <c>/sitemap.xml</c>, <c>/robots.txt</c>, <c>/llms.txt</c>, the feeds, <c>/.well-known/security.txt</c>.</summary>
 internal static class MachinesFeature
 {
     private static readonly XNamespace Sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
@@ -16,11 +16,14 @@ internal static class MachinesFeature
 
     /// <summary>Addresses that exist whatever the content folder holds.</summary>
     public static IReadOnlySet<string> FixedPages { get; } =
-        new HashSet<string>([.. IndexPages, "/about", "/method", "/disclaimer", "/privacy", "/licence", "/compare.csv", "/compare.json", "/search.json", "/sitemap.xml", "/robots.txt", "/health/live", "/health/ready"], StringComparer.Ordinal);
+        new HashSet<string>([.. IndexPages, "/about", "/method", "/disclaimer", "/privacy", "/licence", "/compare.csv", "/compare.json", "/search.json", "/sitemap.xml", "/robots.txt", "/llms.txt", "/feed.atom", "/changes.atom", "/health/live", "/health/ready"], StringComparer.Ordinal);
 
     public static void MapMachines(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/sitemap.xml", (PortalContent content, IOptions<SiteOptions> site) => Results.Text(WriteSitemap(content.Snapshot, site.Value), "application/xml", Encoding.UTF8));
+        routes.MapGet("/llms.txt", (PortalContent content, IOptions<SiteOptions> site) => Results.Text(LanguageModelText.Write(content.Snapshot, site.Value), "text/plain", Encoding.UTF8));
+        routes.MapGet("/feed.atom", (PortalContent content, IOptions<SiteOptions> site) => Results.Text(Feeds.Guides(content.Snapshot).Write(site.Value), "application/atom+xml", Encoding.UTF8));
+        routes.MapGet("/changes.atom", (PortalContent content, IOptions<SiteOptions> site) => Results.Text(Feeds.Changes(content.Snapshot).Write(site.Value), "application/atom+xml", Encoding.UTF8));
         routes.MapGet("/.well-known/security.txt", SecurityText);
         routes.MapGet("/robots.txt", (IOptions<SiteOptions> site) => Results.Text(WriteRobots(site.Value), "text/plain", Encoding.UTF8));
     }
@@ -42,6 +45,7 @@ internal static class MachinesFeature
         .. IndexPages.Select(path => (path, (DateOnly?)null)),
         .. content.Guides.Select(guide => ($"/guides/{guide.Slug}", (DateOnly?)guide.Reviewed)),
         .. content.Projects.Select(project => ($"/projects/{project.Project.Slug}", (DateOnly?)project.Project.Reviewed)),
+        .. content.Sectors.Where(sector => content.FindSector(sector.Id.Value) is not null).Select(sector => ($"/sectors/{sector.Id}", (DateOnly?)content.ProjectsOf(sector.Id).Max(document => document.Project.Reviewed))),
         .. content.Glossary.Select(term => ($"/glossary/{term.Slug}", (DateOnly?)term.Reviewed)),
         .. content.Metrics.Select(metric => ($"/metrics/{metric.Metric.Id}", (DateOnly?)null)),
         .. content.Sources.Keys.Order().Select(source => ($"/sources/{source}", (DateOnly?)null)),

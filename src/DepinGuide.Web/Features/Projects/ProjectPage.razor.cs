@@ -1,5 +1,4 @@
 using DepinGuide.Content.Documents;
-using DepinGuide.Content.Rendering;
 using DepinGuide.Facts.Claims;
 using DepinGuide.Facts.Figures;
 using DepinGuide.Facts.Ids;
@@ -57,6 +56,10 @@ public sealed partial class ProjectPage
         }
     }
 
+    private IReadOnlyList<GuideDocument> Mentions => [.. Content.Snapshot.Guides.Where(guide => guide.Body.Mentions(Project.Slug))];
+
+    private IReadOnlyList<ProjectDocument> Neighbours => [.. Content.Snapshot.ProjectsOf(Project.Sector).Where(other => other != _document)];
+
     private IEnumerable<Figure> KeyFigures => KeyMetrics
         .Select(metric => _book.Find(new FigureId(Project.Slug, metric)))
         .OfType<Figure>()
@@ -86,20 +89,7 @@ public sealed partial class ProjectPage
             return;
         }
 
-        _claims = [.. Content.Snapshot.Claims.Where(claim => claim.Subjects.Contains(Slug, StringComparer.Ordinal))];
-        _book = new EvidenceBook(await Figures.ReadAsync([.. InText().Concat(OfProject()).Distinct()]));
-    }
-
-    private IEnumerable<FigureId> InText() =>
-        _document!.Body.References.Select(reference => reference.Segment).OfType<FigureSegment>().Select(segment => segment.Id);
-
-    // Everything the project has, and a visible gap for each column of the table that it lacks.
-    private IEnumerable<FigureId> OfProject()
-    {
-        var stated = _document!.Facts.Readings.Select(reading => reading.Figure.Metric).ToHashSet();
-        var groups = stated.Select(metric => metric.Group).ToHashSet();
-        return Content.Snapshot.Catalog.All.Values
-            .Where(metric => stated.Contains(metric.Id) || (metric.Column is not null && groups.Contains(metric.Id.Group)) || metric.Formula?.Inputs.Any(stated.Contains) == true)
-            .Select(metric => new FigureId(Project.Slug, metric.Id));
+        _claims = Content.Snapshot.ClaimsAbout(Slug);
+        _book = new EvidenceBook(await Figures.ReadAsync(ProjectFigureGroups.Ids(_document, Content.Snapshot.Catalog)));
     }
 }

@@ -1,6 +1,6 @@
 using DepinGuide.Facts.Projects;
 
-namespace DepinGuide.Web.Features.Projects;
+namespace DepinGuide.Web.Layout;
 
 /// <summary>How the role of a deployment is shown: word, tone of its colour and icon.</summary>
 internal sealed record RoleMark(string Word, string? Tone, string? Icon)

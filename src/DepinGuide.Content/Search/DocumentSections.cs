@@ -44,6 +44,7 @@ internal sealed partial class DocumentSections(IReadOnlyDictionary<ProjectSlug, 
             html.Append(segment switch
             {
                 HtmlSegment piece => piece.Html,
+                TermSegment term => term.Html,
                 FigureSegment figure => WebUtility.HtmlEncode(figure.Else ?? Figure),
                 ProjectSegment project => WebUtility.HtmlEncode(projects.GetValueOrDefault(project.Slug) ?? project.Slug.Value),
                 _ => "",

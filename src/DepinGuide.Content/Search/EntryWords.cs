@@ -1,11 +1,19 @@
 namespace DepinGuide.Content.Search;
 
+/// <summary>How much of a question an entry holds.</summary>
+/// <param name="InTitle">Share of the words in its title or a name, 0 to 1.</param>
+/// <param name="Anywhere">Share of the words anywhere in it, 0 to 1.</param>
+/// <param name="IsComplete">Every word is there, in one spelling or another.</param>
+internal readonly record struct EntryShare(double InTitle, double Anywhere, bool IsComplete);
+
 /// <summary>
 /// Which words stand in an entry, and which of them in its title. The full-text index adds scores up and does not say
 /// how many of the words of a question it found: one rare word would beat three common ones.
 /// </summary>
 internal sealed class EntryWords
 {
+    private const double OtherSpelling = 0.75;
+
     private readonly Vocabulary _vocabulary;
     private readonly (int[] Title, int[] All)[] _words;
 
@@ -15,22 +23,28 @@ internal sealed class EntryWords
         _words = [.. entries.Select(entry => (Numbers([entry.Columns[0], entry.Columns[1]]), Numbers(entry.Columns)))];
     }
 
-    /// <summary>The shares of the words that stand in the title or a name of the entry, and anywhere in it; 0 to 1.</summary>
-    public (double InTitle, double Anywhere) Share(int row, IReadOnlyList<SearchWord> words)
+    public EntryShare Share(int row, IReadOnlyList<SearchWord> words)
     {
         var (title, all) = _words[row];
-        return ((double)words.Count(word => Holds(title, word)) / words.Count, (double)words.Count(word => Holds(all, word)) / words.Count);
+        var anywhere = words.Sum(word => Share(all, word));
+        return new EntryShare(words.Sum(word => Share(title, word)) / words.Count, anywhere / words.Count, words.All(word => Share(all, word) > 0));
     }
 
-    private bool Holds(int[] numbers, SearchWord word)
+    /// <summary>1 when the word itself is there, less for another form or a stand-in, 0 for none.</summary>
+    private double Share(int[] numbers, SearchWord word)
     {
+        var share = 0.0;
         foreach (var spelling in word.Spellings)
         {
-            if (Array.BinarySearch(numbers, _vocabulary.Number(spelling)) >= 0)
-                return true;
+            if (Array.BinarySearch(numbers, _vocabulary.Number(spelling)) < 0)
+                continue;
+            if (spelling == word.Word)
+                return 1;
+
+            share = OtherSpelling;
         }
 
-        return false;
+        return share;
     }
 
     private int[] Numbers(IEnumerable<string> texts) =>

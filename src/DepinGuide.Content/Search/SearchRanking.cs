@@ -1,7 +1,10 @@
 namespace DepinGuide.Content.Search;
 
 /// <summary>A document with its matching entries, best first.</summary>
-internal sealed record RankedGroup(SearchDocument Document, IReadOnlyList<int> Rows, double Score);
+/// <param name="IsComplete">One of its entries holds every word.</param>
+internal sealed record RankedGroup(SearchDocument Document, IReadOnlyList<int> Rows, double Score, bool IsComplete);
+
+internal readonly record struct RankedRow(int Row, double Score, bool IsComplete);
 
 /// <summary>Puts matching rows in order and gathers those of one document, so that a long guide does not crowd out the rest.</summary>
 /// <param name="named">Documents that are named as asked.</param>
@@ -24,7 +27,7 @@ internal sealed class SearchRanking(IReadOnlyList<SearchEntry> entries, EntryWor
     public IReadOnlyList<RankedGroup> Rank(IReadOnlyList<RowMatch> matches)
     {
         var groups = matches
-            .Select(match => (match.Row, Score: Score(match)))
+            .Select(Score)
             .GroupBy(match => entries[match.Row].Document, ReferenceEqualityComparer.Instance)
             .Select(group => Group([.. group.OrderByDescending(match => match.Score)]))
             .ToList();
@@ -34,13 +37,13 @@ internal sealed class SearchRanking(IReadOnlyList<SearchEntry> entries, EntryWor
         var least = groups.Max(group => group.Score) * LeastShare;
         return
         [
-            .. groups.Where(group => group.Score >= least || named.Exact.ContainsKey(group.Document))
+            .. groups.Where(group => group.IsComplete || group.Score >= least || named.Exact.ContainsKey(group.Document))
                 .OrderBy(group => named.Exact.GetValueOrDefault(group.Document, int.MaxValue))
                 .ThenByDescending(group => group.Score),
         ];
     }
 
-    private RankedGroup Group(IReadOnlyList<(int Row, double Score)> matches)
+    private RankedGroup Group(IReadOnlyList<RankedRow> matches)
     {
         var (document, best) = (entries[matches[0].Row].Document, matches[0].Score);
         var rows = matches.TakeWhile(match => match.Score >= best * LeastSectionShare).Select(match => match.Row);
@@ -49,13 +52,14 @@ internal sealed class SearchRanking(IReadOnlyList<SearchEntry> entries, EntryWor
         if (named.Exact.ContainsKey(document))
             rows = [.. matches.Where(match => entries[match.Row].Section is null).Select(match => match.Row), .. rows.Where(row => entries[row].Section is not null)];
 
-        return new RankedGroup(document, [.. rows], named.Begun.Contains(document) ? best * Begun : best);
+        return new RankedGroup(document, [.. rows], named.Begun.Contains(document) ? best * Begun : best, matches.Any(match => match.IsComplete));
     }
 
-    private double Score(RowMatch match)
+    private RankedRow Score(RowMatch match)
     {
-        var (inTitle, anywhere) = entryWords.Share(match.Row, words);
-        return match.Score * Math.Pow(anywhere, PerShare) * (1 + (PerTitleShare * inTitle)) * Weight(entries[match.Row].Document.Kind);
+        var share = entryWords.Share(match.Row, words);
+        var score = match.Score * Math.Pow(share.Anywhere, PerShare) * (1 + (PerTitleShare * share.InTitle)) * Weight(entries[match.Row].Document.Kind);
+        return new RankedRow(match.Row, score, share.IsComplete);
     }
 
     /// <summary>Guides answer questions; metrics and statements are looked up by those who know that they exist.</summary>

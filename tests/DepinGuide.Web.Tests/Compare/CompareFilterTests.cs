@@ -95,7 +95,7 @@ public abstract class CompareFilterTests(Portal portal)
     [InlineData("chain=solana", "select[name=chain] option[selected]", "solana")]
     [InlineData("staking=none", "select[name=staking] option[selected]", "none")]
     [InlineData("state=missing", "select[name=state] option[selected]", "missing")]
-    [InlineData("q=akash", "input[name=q]", "akash")]
+    [InlineData("q=akash", ".filters input[name=q]", "akash")]
     [InlineData("order=desc", "select[name=order] option[selected]", "desc")]
     public async Task Get_Filtered_ShowsTheFilterInTheForm(string query, string selector, string value)
     {

@@ -6,6 +6,10 @@ namespace DepinGuide.Content.Search;
 /// <param name="IsComplete">Every word is there, in one spelling or another.</param>
 internal readonly record struct EntryShare(double InTitle, double Anywhere, bool IsComplete);
 
+/// <param name="Own">Number of the word itself in the vocabulary; negative when it is not there.</param>
+/// <param name="Others">Numbers of its other spellings.</param>
+internal readonly record struct NumberedWord(int Own, int[] Others);
+
 /// <summary>
 /// Which words stand in an entry, and which of them in its title. The full-text index adds scores up and does not say
 /// how many of the words of a question it found: one rare word would beat three common ones.
@@ -23,29 +27,30 @@ internal sealed class EntryWords
         _words = [.. entries.Select(entry => (Numbers([entry.Columns[0], entry.Columns[1]]), Numbers(entry.Columns)))];
     }
 
-    public EntryShare Share(int row, IReadOnlyList<SearchWord> words)
+    public EntryShare Share(int row, IReadOnlyList<NumberedWord> words)
     {
         var (title, all) = _words[row];
-        var anywhere = words.Sum(word => Share(all, word));
-        return new EntryShare(words.Sum(word => Share(title, word)) / words.Count, anywhere / words.Count, words.All(word => Share(all, word) > 0));
-    }
-
-    /// <summary>1 when the word itself is there, less for another form or a stand-in, 0 for none.</summary>
-    private double Share(int[] numbers, SearchWord word)
-    {
-        var share = 0.0;
-        foreach (var spelling in word.Spellings)
+        var (inTitle, anywhere, held) = (0.0, 0.0, 0);
+        foreach (var word in words)
         {
-            if (Array.BinarySearch(numbers, _vocabulary.Number(spelling)) < 0)
-                continue;
-            if (spelling == word.Word)
-                return 1;
-
-            share = OtherSpelling;
+            var share = Share(all, word);
+            anywhere += share;
+            held += share > 0 ? 1 : 0;
+            inTitle += share > 0 ? Share(title, word) : 0;
         }
 
-        return share;
+        return new EntryShare(inTitle / words.Count, anywhere / words.Count, held == words.Count);
     }
+
+    /// <summary>The words of a query as numbers: looked up once, compared with a thousand entries.</summary>
+    public IReadOnlyList<NumberedWord> Number(IEnumerable<SearchWord> words) =>
+        [.. words.Select(word => new NumberedWord(_vocabulary.Number(word.Word), [.. word.Spellings.Where(spelling => spelling != word.Word).Select(_vocabulary.Number)]))];
+
+    /// <summary>1 when the word itself is there, less for another form or a stand-in, 0 for none.</summary>
+    private static double Share(int[] numbers, NumberedWord word) =>
+        Array.BinarySearch(numbers, word.Own) >= 0 ? 1
+        : Array.Exists(word.Others, other => Array.BinarySearch(numbers, other) >= 0) ? OtherSpelling
+        : 0;
 
     private int[] Numbers(IEnumerable<string> texts) =>
         [.. texts.SelectMany(SearchQuery.Words).Select(_vocabulary.Number).Where(number => number >= 0).Distinct().Order()];

@@ -10,7 +10,7 @@ internal readonly record struct RowMatch(int Row, double Score);
 /// <summary>One connection to a full-text index in memory. For one thread at a time; copies serve others.</summary>
 internal sealed class SearchDatabase : IDisposable
 {
-    private const int MostRows = 1_000;
+    private const int MostRows = 500;
 
     /// <summary>Limits what follows it to title, names and context.</summary>
     public const string TitleColumns = "{title names context}";

@@ -24,6 +24,8 @@ internal sealed class SearchRanking(IReadOnlyList<SearchEntry> entries, EntryWor
     /// <summary>Below this share of the best section, another section of the same document is not worth a line.</summary>
     private const double LeastSectionShare = 0.5;
 
+    private readonly IReadOnlyList<NumberedWord> _words = entryWords.Number(words);
+
     public IReadOnlyList<RankedGroup> Rank(IReadOnlyList<RowMatch> matches)
     {
         var groups = matches
@@ -57,7 +59,7 @@ internal sealed class SearchRanking(IReadOnlyList<SearchEntry> entries, EntryWor
 
     private RankedRow Score(RowMatch match)
     {
-        var share = entryWords.Share(match.Row, words);
+        var share = entryWords.Share(match.Row, _words);
         var score = match.Score * Math.Pow(share.Anywhere, PerShare) * (1 + (PerTitleShare * share.InTitle)) * Weight(entries[match.Row].Document.Kind);
         return new RankedRow(match.Row, score, share.IsComplete);
     }

@@ -8,7 +8,7 @@ internal sealed record SearchWord(string Word, IReadOnlyList<string> Spellings, 
     private const int ShortestBeginning = 2;
 
     /// <summary>A word that so many entries hold tells them apart only where it stands in a title, and to score them all takes long.</summary>
-    private const int CommonFrom = 1_500;
+    private const int CommonFrom = 800;
 
     /// <param name="allBegin">Every word may be half typed, not only the last one.</param>
     public static IReadOnlyList<SearchWord> Expand(SearchQuery query, Vocabulary vocabulary, bool allBegin) =>

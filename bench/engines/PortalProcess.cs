@@ -39,7 +39,7 @@ internal sealed class PortalProcess : IAsyncDisposable
         start.Environment["Serilog__MinimumLevel__Default"] = "Error";
 
         var portal = new PortalProcess(Process.Start(start)!, Connect(address));
-        portal.Process.OutputDataReceived += (_, line) => Console.Error.WriteLine(line.Data);
+        portal.Process.OutputDataReceived += (_, line) => Console.Error.Write(line.Data is null ? "" : line.Data + "\n");
         portal.Process.BeginOutputReadLine();
         await portal.WaitAsync(cancellationToken);
         return portal;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using DepinGuide.Bench.Engines;
 using DepinGuide.Content.Snapshots;
 
@@ -10,12 +11,10 @@ if (args is not [var content, var portal, var server, var work, var count])
     return 2;
 }
 
+// Stopped midway, it takes the portals it has started with it.
 using var stop = new CancellationTokenSource();
-Console.CancelKeyPress += (_, key) =>
-{
-    key.Cancel = true;
-    stop.Cancel();
-};
+using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
 
 var report = new Report(Console.Out);
 var bench = new Bench(content, portal, server, work, report);
@@ -43,3 +42,9 @@ foreach (var engine in bench.Engines("large"))
 
 report.Title(report.Missed == 0 ? "Every reach is met." : $"{report.Missed} reaches are missed.");
 return report.Missed > 0 ? 1 : 0;
+
+void Stop(PosixSignalContext signal)
+{
+    signal.Cancel = true;
+    stop.Cancel();
+}

@@ -1,9 +1,6 @@
 using DepinGuide.Data.Figures;
 using DepinGuide.Data.Projects;
-using DepinGuide.Data.Readings;
-using DepinGuide.Facts.Figures;
 using DepinGuide.Facts.Ids;
-using DepinGuide.Facts.Readings;
 using Microsoft.EntityFrameworkCore;
 
 namespace DepinGuide.Data.Compare;

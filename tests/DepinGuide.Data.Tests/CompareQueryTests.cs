@@ -186,7 +186,7 @@ public abstract class CompareQueryTests(ITestEngine engine) : DatabaseTest(engin
     }
 
     [Fact]
-    public async Task Execute_DistinctValues_CountsOverAllPagesOfTheFilteredRows()
+    public async Task Execute_Varied_IsOverAllPagesOfTheFilteredRows()
     {
         await HaveAsync(
             Project("a", (Unbonding, "14 d"), (Feature, "Café")),
@@ -196,9 +196,16 @@ public abstract class CompareQueryTests(ITestEngine engine) : DatabaseTest(engin
 
         var page = await ExecuteAsync(new() { Metrics = [Unbonding, Feature, Kind], Sector = Id.Parse<SectorId>("compute"), Page = 1, PageSize = 1 });
 
-        Assert.Equal(2, page.DistinctValues[Unbonding]);
-        Assert.Equal(2, page.DistinctValues[Feature]);
-        Assert.Equal(0, page.DistinctValues[Kind]);
+        Assert.Equal([Feature, Unbonding], page.Varied.Order());
+    }
+
+    [Fact]
+    public async Task Execute_OneValueOnAllPages_IsNotVaried()
+    {
+        await HaveAsync(Project("a", (Unbonding, "14 d"), (Feature, "Café")), Project("b", (Unbonding, "2 w"), (Feature, "cafe")), Project("c"));
+
+        Assert.Empty((await ExecuteAsync(new() { Metrics = [Unbonding, Feature], Page = 1, PageSize = 1 })).Varied);
+        Assert.Empty((await ExecuteAsync(new() { Metrics = [Unbonding, Feature] })).Varied);
     }
 
     [Fact]

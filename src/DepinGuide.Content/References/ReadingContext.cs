@@ -16,7 +16,11 @@ internal sealed record ReadingContext
 
     public IReadOnlyDictionary<SectorId, Sector>? Sectors { get; init; }
 
-    public IReadOnlyDictionary<MetricId, Metric>? Metrics { get; init; }
+    public IReadOnlyDictionary<MetricId, Metric>? Metrics
+    {
+        get;
+        init => (field, KnownMetrics) = (value, Known(value));
+    }
 
     public Known<ProjectSlug> Projects { get; init; } = Known<ProjectSlug>.Nothing("project", "projects/");
 
@@ -24,5 +28,8 @@ internal sealed record ReadingContext
 
     public Known<SectorId> KnownSectors => new("sector", "sectors.yaml", Sectors?.Keys.ToArray());
 
-    public Known<MetricId> KnownMetrics => new("metric", "metrics/", Metrics?.Keys.ToArray());
+    /// <summary>Every fact asks: made once for all of them.</summary>
+    public Known<MetricId> KnownMetrics { get; private init; } = Known(null);
+
+    private static Known<MetricId> Known(IReadOnlyDictionary<MetricId, Metric>? metrics) => new("metric", "metrics/", metrics?.Keys.ToArray());
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using DepinGuide.Content.Documents;
 using DepinGuide.Content.Rendering;
 using DepinGuide.Facts.Claims;
@@ -11,6 +12,9 @@ namespace DepinGuide.Content.Snapshots;
 /// <summary>One checked state of the content folder, immutable and swapped whole.</summary>
 public sealed record ContentSnapshot
 {
+    // A page of the comparison names hundreds of projects, each to be found among thousands.
+    private readonly FrozenDictionary<string, ProjectDocument> _projects = FrozenDictionary<string, ProjectDocument>.Empty;
+
     public static ContentSnapshot Empty { get; } = new() { Revision = "empty", ReadAt = DateTimeOffset.UnixEpoch };
 
     /// <summary>Hash over all files in use: equal revisions mean equal content.</summary>
@@ -22,7 +26,15 @@ public sealed record ContentSnapshot
     public IReadOnlyList<GuideDocument> Guides { get; init; } = [];
 
     /// <summary>By name.</summary>
-    public IReadOnlyList<ProjectDocument> Projects { get; init; } = [];
+    public IReadOnlyList<ProjectDocument> Projects
+    {
+        get;
+        init
+        {
+            field = value;
+            _projects = value.DistinctBy(project => project.Project.Slug).ToFrozenDictionary(project => project.Project.Slug.Value, StringComparer.Ordinal);
+        }
+    } = [];
 
     /// <summary>By term.</summary>
     public IReadOnlyList<GlossaryDocument> Glossary { get; init; } = [];
@@ -57,7 +69,7 @@ public sealed record ContentSnapshot
 
     public GuideDocument? FindGuide(string? slug) => Guides.FirstOrDefault(guide => guide.Slug.Value == slug);
 
-    public ProjectDocument? FindProject(string? slug) => Projects.FirstOrDefault(project => project.Project.Slug.Value == slug);
+    public ProjectDocument? FindProject(string? slug) => slug is null ? null : _projects.GetValueOrDefault(slug);
 
     public GlossaryDocument? FindTerm(string? slug) => Glossary.FirstOrDefault(term => term.Slug.Value == slug);
 

@@ -13,6 +13,9 @@ namespace DepinGuide.Content.Snapshots;
 /// <summary>Builds the content of one snapshot: lists first, then metrics, then projects, then what refers to all of them.</summary>
 internal sealed class SnapshotBuilder(IReadOnlyList<ContentFile> files, FileLoader loader, IReadOnlyCollection<string> lastGoodPaths, DateOnly today)
 {
+    private readonly Dictionary<string, ContentFile> _factFiles =
+        files.Where(file => file.Kind == ContentKind.ProjectFacts).ToDictionary(file => file.Path, StringComparer.Ordinal);
+
     public ContentSnapshot Build(CancellationToken cancellationToken)
     {
         var references = new ReferenceLoader(loader, today);
@@ -91,7 +94,7 @@ internal sealed class SnapshotBuilder(IReadOnlyList<ContentFile> files, FileLoad
     /// <summary>Empty when the project has no fact file, or none that can be used.</summary>
     private ProjectFacts LoadFacts(Project project, ContextPair contexts)
     {
-        if (files.FirstOrDefault(file => file.Path == $"projects/{project.Slug.Value}/facts.yaml") is not { } file)
+        if (!_factFiles.TryGetValue($"projects/{project.Slug.Value}/facts.yaml", out var file))
             return new ProjectFacts();
 
         var recipe = contexts.YamlRecipe<ProjectFacts>($"facts/{project.Token}", (root, context, log) => ProjectFactsReader.Read(root, project, context, log));

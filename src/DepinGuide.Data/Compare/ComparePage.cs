@@ -9,5 +9,5 @@ namespace DepinGuide.Data.Compare;
 public sealed record CompareRow(Project Project, IReadOnlyList<ChainId> Chains, IReadOnlyDictionary<MetricId, Figure> Figures);
 
 /// <param name="Total">Rows on all pages.</param>
-/// <param name="DistinctValues">For each requested metric, the different values among the rows of all pages, missing ones left out: a column with fewer than two is not worth sorting.</param>
-public sealed record ComparePage(int Total, IReadOnlyList<CompareRow> Rows, IReadOnlyDictionary<MetricId, int> DistinctValues);
+/// <param name="Varied">The requested metrics with at least two different values among the rows of all pages, missing ones left out: no other column is worth sorting.</param>
+public sealed record ComparePage(int Total, IReadOnlyList<CompareRow> Rows, IReadOnlySet<MetricId> Varied);

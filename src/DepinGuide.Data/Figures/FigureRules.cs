@@ -18,6 +18,13 @@ public sealed class FigureRules(MetricCatalog metrics, IReadOnlyDictionary<Sourc
     /// <inheritdoc cref="FigureResolver.Resolve"/>
     public Figure? Resolve(FigureId id, IEnumerable<Reading> readings, DateTimeOffset now) => _resolver.Resolve(id, readings, now);
 
+    /// <inheritdoc cref="FigureResolver.ResolveSome"/>
+    public IReadOnlyList<Figure> ResolveSome(ProjectSlug project, IEnumerable<MetricId> wanted, IEnumerable<Reading> readings, DateTimeOffset now) =>
+        _resolver.ResolveSome(project, wanted, readings, now);
+
+    /// <inheritdoc cref="FigureResolver.Count"/>
+    public Figure? Count(FigureId id, TrustCounts counts) => _resolver.Count(id, counts);
+
     /// <inheritdoc cref="FigureResolver.ResolveAll"/>
     public IReadOnlyList<Figure> ResolveAll(ProjectSlug project, IEnumerable<Reading> readings, DateTimeOffset now) =>
         _resolver.ResolveAll(project, readings, now);

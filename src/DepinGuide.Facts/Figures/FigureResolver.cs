@@ -12,7 +12,19 @@ public sealed class FigureResolver(MetricCatalog metrics, IReadOnlyDictionary<So
     /// <param name="readings">All readings of the project that the figure or its inputs may use; others are ignored.</param>
     /// <returns>Null when the metric is not in the catalogue.</returns>
     public Figure? Resolve(FigureId id, IEnumerable<Reading> readings, DateTimeOffset now) =>
-        metrics.Find(id.Metric) is { } metric ? new ProjectFigures(Of(id.Project, readings), now).Timed(metric) : null;
+        ResolveSome(id.Project, [id.Metric], readings, now).SingleOrDefault();
+
+    /// <summary>Some figures of one project, what they have in common resolved once. Metrics that are not in the catalogue are left out.</summary>
+    /// <inheritdoc cref="Resolve" path="/param"/>
+    public IReadOnlyList<Figure> ResolveSome(ProjectSlug project, IEnumerable<MetricId> wanted, IEnumerable<Reading> readings, DateTimeOffset now)
+    {
+        var figures = new ProjectFigures(Of(project, readings), now);
+        return [.. wanted.Select(metrics.Find).OfType<Metric>().Select(figures.Timed)];
+    }
+
+    /// <summary>A figure that is counted over a project whose other figures somebody has counted already.</summary>
+    /// <returns>Null when the metric is not in the catalogue.</returns>
+    public Figure? Count(FigureId id, TrustCounts counts) => metrics.Find(id.Metric) is { } metric ? TrustFigure.From(id, metric, counts) : null;
 
     /// <summary>Every figure of one project that has a reading or a computed value, and what is counted over them, by metric id.</summary>
     public IReadOnlyList<Figure> ResolveAll(ProjectSlug project, IEnumerable<Reading> readings, DateTimeOffset now)

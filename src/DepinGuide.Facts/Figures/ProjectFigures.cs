@@ -14,6 +14,7 @@ internal sealed class ProjectFigures(ProjectReadings project, DateTimeOffset now
 {
     private readonly Dictionary<MetricId, Figure> _figures = [];
     private readonly Dictionary<MetricId, Figure> _timedFigures = [];
+    private TrustCounts? _counts;
 
     /// <summary>What the trust metrics count: everything that is read or computed.</summary>
     private IEnumerable<Metric> Counted => project.Metrics.All.Values
@@ -45,7 +46,7 @@ internal sealed class ProjectFigures(ProjectReadings project, DateTimeOffset now
     {
         var id = new FigureId(project.Project, metric.Id);
         if (TrustFigure.IsOne(metric.Id))
-            return TrustFigure.From(id, metric, Counted.Select(At));
+            return TrustFigure.From(id, metric, _counts ??= TrustCounts.Of(Counted.Select(At)));
 
         var readings = project.Readings[metric.Id];
         if (metric.Formula is { } formula)

@@ -11,18 +11,19 @@ namespace DepinGuide.Facts.Figures;
 /// </summary>
 public static class TrustFigure
 {
-    private static readonly Dictionary<MetricId, (MetricType Type, Func<IReadOnlyList<Figure>, FactValue?> Count)> Counts = new()
+    private static readonly Dictionary<MetricId, (MetricType Type, Func<TrustCounts, FactValue?> Count)> Counts = new()
     {
-        [Id.Parse<MetricId>("trust.figures")] = (MetricType.Count, figures => Number(figures.Count)),
+        [Id.Parse<MetricId>("trust.figures")] = (MetricType.Count, counts => Number(counts.Known)),
         [Id.Parse<MetricId>("trust.fresh_share")] = (MetricType.Percent, FreshShare),
-        [Id.Parse<MetricId>("trust.disputed")] = (MetricType.Count, figures => Number(figures.Count(figure => figure.Disputed))),
-        [Id.Parse<MetricId>("trust.oldest_check")] = (MetricType.Date, figures => figures.Min(figure => figure.OldestCheck) is { } day ? new DateValue(PartialDate.Of(day)) : null),
+        [Id.Parse<MetricId>("trust.disputed")] = (MetricType.Count, counts => Number(counts.Disputed)),
+        [Id.Parse<MetricId>("trust.oldest_check")] = (MetricType.Date, counts => counts.OldestCheck is { } day ? new DateValue(PartialDate.Of(day)) : null),
     };
 
     /// <summary>The group that is counted.</summary>
     internal const string Group = "trust";
 
-    internal static IEnumerable<MetricId> All => Counts.Keys;
+    /// <summary>The metrics that are counted.</summary>
+    public static IReadOnlyCollection<MetricId> All => Counts.Keys;
 
     /// <summary>Whether the metric is counted and neither read nor computed by a formula.</summary>
     public static bool IsOne(MetricId metric) => Counts.ContainsKey(metric);
@@ -30,12 +31,11 @@ public static class TrustFigure
     /// <summary>The type that a metric of this group must have; null for one that is not counted.</summary>
     internal static MetricType? TypeOf(MetricId metric) => Counts.TryGetValue(metric, out var count) ? count.Type : null;
 
-    /// <param name="others">Every other figure of the project, those without a value too.</param>
-    internal static Figure From(FigureId id, Metric metric, IEnumerable<Figure> others)
+    /// <param name="counts">Over every other figure of the project.</param>
+    internal static Figure From(FigureId id, Metric metric, TrustCounts counts)
     {
-        var known = others.Where(figure => figure.Missing is null).ToList();
-        if (Counts[metric.Id].Count(known) is not { } value)
-            return ReadFigure.Without(id, metric, MissingReason.NoResult, "the project has no figure yet");
+        if (Counts[metric.Id].Count(counts) is not { } value)
+            return ReadFigure.Without(id, metric, MissingReason.NoResult, "the project has no figure yet") with { NextChange = counts.NextChange };
 
         return new Figure
         {
@@ -43,12 +43,13 @@ public static class TrustFigure
             Metric = metric,
             Parts = [new FigurePart { Value = value, Reason = ChoiceReason.Counted, State = FigureState.Fresh }],
             State = FigureState.Fresh,
-            OldestCheck = known.Min(figure => figure.OldestCheck),
+            OldestCheck = counts.OldestCheck,
+            NextChange = counts.NextChange,
         };
     }
 
-    private static QuantityValue? FreshShare(IReadOnlyList<Figure> figures) =>
-        figures.Count == 0 ? null : new QuantityValue(MetricType.Percent, DecimalRange.Of(100m * figures.Count(figure => figure.State == FigureState.Fresh) / figures.Count));
+    private static QuantityValue? FreshShare(TrustCounts counts) =>
+        counts.Known == 0 ? null : new QuantityValue(MetricType.Percent, DecimalRange.Of(100m * counts.Fresh / counts.Known));
 
     private static QuantityValue Number(int count) => new(MetricType.Count, DecimalRange.Of(count));
 }

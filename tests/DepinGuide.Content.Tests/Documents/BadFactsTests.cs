@@ -17,6 +17,8 @@ public sealed class BadFactsTests : IDisposable
     [InlineData("metric: staking.unbonding, value: 14 d, basis: [akash.supply.max], at: page 3, checked: 2026-11-20, confidence: verified", "facts[0].at: belongs to a source, and this entry has a basis; expected no such key")]
     [InlineData($"metric: staking.unbondin, value: 14 d, {Fact}", "facts[0].metric: there is no metric 'staking.unbondin', did you mean 'staking.unbonding'?; expected an id in metrics/")]
     [InlineData($"metric: staking.unbonding, value: soon, {Fact}", "facts[0].value: 'soon' is not a duration; expected a number and one of s, min, h, d, w, mo, y, for example 14 d, 7 d .. 4 y or <= 4 y")]
+    [InlineData($"metric: staking.unbonding, value: 4 y .. 7 d, {Fact}", "facts[0].value: '4 y .. 7 d' is upside down; expected the shorter duration first, for example 7 d .. 4 y")]
+    [InlineData($"metric: supply.total, value: 10 AKT .. 5 AKT, {Fact}", "facts[0].value: '10 AKT .. 5 AKT' is upside down; expected the lower end first, 5 AKT .. 10 AKT")]
     [InlineData($"metric: staking.unbonding, value: [14 d], {Fact}", "facts[0].value: is a list, and staking.unbonding takes one value; expected one value")]
     [InlineData($"metric: custody.wallets, value: Keplr, {Fact}", "facts[0].value: is text, and custody.wallets takes a list; expected a list in [ ], or n/a")]
     [InlineData($"metric: overview.token_use, value: [pay, stak], {Fact}", "facts[0].value: 'pay, stak' names 'stak', which is not one of the choices; expected one or more of pay, stake, separated by ', '")]
@@ -46,6 +48,33 @@ public sealed class BadFactsTests : IDisposable
         _content.Write(Facts, $"deployments:\n  - {{ token: AKT, {entry}, role: native, {Fact} }}\n");
 
         Assert.Equal([$"{Facts}:2: error: {expected}"], _content.Errors());
+    }
+
+    [Fact]
+    public void Read_TwoFactsOfOneSourceAndDate_KeepsBothInOrder()
+    {
+        _content.Write(Facts, $"facts:\n  - {{ metric: staking.unbonding, value: 14 d, {Fact} }}\n  - {{ metric: staking.unbonding, value: 21 d, {Fact} }}\n");
+
+        Assert.Empty(_content.Errors());
+        Assert.Equal(["14 d", "21 d"], _content.Read().FindProject("akash")!.Facts.Readings.Select(reading => reading.Value.ToLiteral()));
+    }
+
+    [Fact]
+    public void Read_TenThousandFactsInOneFile_ReadsThemAll()
+    {
+        _content.Write(Facts, "facts:\n" + string.Concat(Enumerable.Range(1, 10_000).Select(i => $"  - {{ metric: supply.total, value: {i} AKT, {Fact} }}\n")));
+
+        Assert.Empty(_content.Errors());
+        Assert.Equal(10_000, _content.Read().FindProject("akash")!.Facts.Readings.Count);
+    }
+
+    [Fact]
+    public void Read_FormulaOfASpreadsheetAsAValue_IsKeptAsWords()
+    {
+        _content.Write(Facts, $"facts:\n  - {{ metric: custody.wallets, value: [\"=HYPERLINK(1)\", \"@SUM\"], {Fact} }}\n");
+
+        Assert.Empty(_content.Errors());
+        Assert.Equal("=HYPERLINK(1), @SUM", _content.Read().FindProject("akash")!.Facts.Readings.Single().Value.ToLiteral());
     }
 
     [Fact]

@@ -52,6 +52,23 @@ public sealed class LastGoodTests : IDisposable
         Assert.Equal("there is no last good version, so nothing is shown", Assert.Single(after.Problems).Effect);
     }
 
+    [Theory]
+    [InlineData(10)]
+    [InlineData(45)]
+    [InlineData(100)]
+    public void Read_HalfWrittenFacts_KeepTheLastGoodVersionUntilTheyAreWhole(int written)
+    {
+        var whole = _content.ReadText(Facts).Replace("14 d", "21 d", StringComparison.Ordinal);
+        _content.Write(Facts, whole[..written]);
+        Assert.Equal("14 d", _reader.Read(TestContext.Current.CancellationToken).FindProject("akash")!.Facts.Readings.Single().Value.ToLiteral());
+        _content.Write(Facts, whole);
+
+        var after = _reader.Read(TestContext.Current.CancellationToken);
+
+        Assert.Equal("21 d", after.FindProject("akash")!.Facts.Readings.Single().Value.ToLiteral());
+        Assert.Empty(after.Problems);
+    }
+
     [Fact]
     public void Read_HalfWrittenFile_KeepsTheLastGoodVersionUntilItIsWhole()
     {

@@ -27,7 +27,7 @@ internal sealed class ComparisonReader(CompareQuery query, PortalContent content
             PageSize = CompareState.PageSize,
         };
         var page = await query.ExecuteAsync(request, content.Rules, clock.GetUtcNow(), cancellationToken);
-        var sortable = page.DistinctValues.Where(column => column.Value > 1).Select(column => column.Key.Value).ToHashSet();
+        var sortable = page.Varied.Select(metric => metric.Value).ToHashSet();
         if (page.Total > 1)
             sortable.UnionWith(["project", "token", "sector", "chains"]);
 

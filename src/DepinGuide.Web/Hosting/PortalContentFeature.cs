@@ -1,5 +1,6 @@
 using DepinGuide.Content.Links;
 using DepinGuide.Content.Snapshots;
+using DepinGuide.Publishing.Checking;
 using DepinGuide.Web.Features.Machines;
 
 namespace DepinGuide.Web.Hosting;
@@ -15,6 +16,7 @@ internal static class PortalContentFeature
             return Reader(new ContentFolders(paths.Content, paths.LastGood), provider.GetRequiredService<TimeProvider>());
         });
         services.AddSingleton<ContentStore>();
+        services.AddSingleton(provider => new ContentLinter(provider.GetRequiredService<PortalPaths>().Content));
         services.AddHostedService<ContentWorker>();
         return services;
     }

@@ -1,0 +1,63 @@
+using System.Text.RegularExpressions;
+using DepinGuide.Content.Documents;
+using DepinGuide.Content.Rendering.Prose;
+using DepinGuide.Content.Snapshots;
+
+namespace DepinGuide.Publishing.Checking;
+
+/// <summary>Terms of the glossary that a guide uses and never links, reported at their first mention.</summary>
+internal static class GlossaryLinks
+{
+    private const string Home = "/glossary/";
+
+    public static IEnumerable<ContentProblem> Check(LintedContent content)
+    {
+        var terms = Terms(content);
+        if (terms.Count == 0)
+            yield break;
+
+        var alternatives = string.Join('|', terms.Keys.OrderByDescending(name => name.Length).Select(Regex.Escape));
+        var pattern = new Regex($@"(?<![\w-])({alternatives})(s|es)?(?![\w-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+        foreach (var problem in content.Guides.SelectMany(guide => Check(guide, terms, pattern)))
+            yield return problem;
+    }
+
+    private static IEnumerable<ContentProblem> Check(LintedDocument guide, Dictionary<string, GlossaryDocument> terms, Regex pattern)
+    {
+        var settled = guide.Body.Links.Where(link => link.Target.StartsWith(Home, StringComparison.Ordinal))
+            .Select(link => link.Target[Home.Length..].Split('#')[0])
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (var sentence in guide.Sentences.Where(sentence => sentence.Block.Kind != ProseBlockKind.Heading))
+        {
+            foreach (Match match in pattern.Matches(sentence.Text))
+            {
+                var term = terms[match.Groups[1].Value];
+                if (IsWritten(match.Groups[1].Value, term) && sentence.IsPlain[match.Index] && settled.Add(term.Slug.Value))
+                    yield return guide.Hint(sentence.LineAt(match.Index), $"'{match.Value}' is never linked to the glossary", $"[{match.Value}]({Home}{term.Slug.Value}) where it first appears");
+            }
+        }
+    }
+
+    /// <summary>By title and alias, without regard to case. An alias of one plain word ("return", "audit") is left out: it is an everyday word more often than the term.</summary>
+    private static Dictionary<string, GlossaryDocument> Terms(LintedContent content)
+    {
+        var terms = new Dictionary<string, GlossaryDocument>(StringComparer.OrdinalIgnoreCase);
+        foreach (var term in content.Snapshot.Glossary)
+            terms.TryAdd(term.Title, term);
+        foreach (var term in content.Snapshot.Glossary)
+        {
+            foreach (var alias in term.Aliases.Where(alias => !IsPlainWord(alias) && !content.Names.Contains(alias)))
+                terms.TryAdd(alias, term);
+        }
+
+        return terms;
+    }
+
+    private static bool IsPlainWord(string alias) => alias.All(c => char.IsLower(c) || !char.IsLetterOrDigit(c)) && !alias.Contains(' ', StringComparison.Ordinal);
+
+    /// <summary>Of abbreviations and names the case counts: "IL" is a term, "il" is not.</summary>
+    private static bool IsWritten(string text, GlossaryDocument term) =>
+        term.Title.Equals(text, StringComparison.OrdinalIgnoreCase)
+            ? !term.Title.Skip(1).Any(char.IsUpper) || term.Title == text
+            : term.Aliases.Any(alias => alias == text || (!alias.Any(char.IsUpper) && alias.Equals(text, StringComparison.OrdinalIgnoreCase)));
+}

@@ -5,7 +5,7 @@ using DepinGuide.Content.Snapshots;
 
 namespace DepinGuide.Publishing.Checking;
 
-/// <summary>Terms of the glossary that a guide uses and never links, reported at their first mention.</summary>
+/// <summary>Terms of the glossary that a guide uses and never links: one finding a guide, with the first mention of each term.</summary>
 internal static class GlossaryLinks
 {
     private const string Home = "/glossary/";
@@ -27,15 +27,22 @@ internal static class GlossaryLinks
         var settled = guide.Body.Links.Where(link => link.Target.StartsWith(Home, StringComparison.Ordinal))
             .Select(link => link.Target[Home.Length..].Split('#')[0])
             .ToHashSet(StringComparer.Ordinal);
+        var unlinked = new List<(string Words, int Line)>();
         foreach (var sentence in guide.Sentences.Where(sentence => sentence.Block.Kind != ProseBlockKind.Heading))
         {
             foreach (Match match in pattern.Matches(sentence.Text))
             {
                 var term = terms[match.Groups[1].Value];
                 if (IsWritten(match.Groups[1].Value, term) && sentence.IsPlain[match.Index] && settled.Add(term.Slug.Value))
-                    yield return guide.Hint(sentence.LineAt(match.Index), $"'{match.Value}' is never linked to the glossary", $"[{match.Value}]({Home}{term.Slug.Value}) where it first appears");
+                    unlinked.Add((match.Value, sentence.LineAt(match.Index)));
             }
         }
+
+        if (unlinked.Count == 0)
+            yield break;
+
+        var listed = string.Join(", ", unlinked.Select(mention => $"'{mention.Words}' (line {mention.Line})"));
+        yield return guide.Hint(unlinked[0].Line, $"never linked to the glossary: {listed}", "a link where the term first appears");
     }
 
     /// <summary>By title and alias, without regard to case. An alias of one plain word ("return", "audit") is left out: it is an everyday word more often than the term.</summary>
@@ -46,12 +53,15 @@ internal static class GlossaryLinks
             terms.TryAdd(term.Title, term);
         foreach (var term in content.Snapshot.Glossary)
         {
-            foreach (var alias in term.Aliases.Where(alias => !IsPlainWord(alias) && !content.Names.Contains(alias)))
+            foreach (var alias in term.Aliases.Where(alias => !IsPlainWord(alias) && !HoldsTerm(alias, terms) && !content.Names.Contains(alias)))
                 terms.TryAdd(alias, term);
         }
 
         return terms;
     }
+
+    /// <summary>"Old token" is a token first of all.</summary>
+    private static bool HoldsTerm(string alias, Dictionary<string, GlossaryDocument> terms) => alias.Split(' ') is { Length: > 1 } words && words.Any(terms.ContainsKey);
 
     private static bool IsPlainWord(string alias) => alias.All(c => char.IsLower(c) || !char.IsLetterOrDigit(c)) && !alias.Contains(' ', StringComparison.Ordinal);
 

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using DepinGuide.Content.Rendering.Prose;
 using DepinGuide.Content.Snapshots;
 
@@ -8,7 +7,7 @@ namespace DepinGuide.Publishing.Checking;
 /// Numbers about a project that are neither a figure nor marked as a dated or invented example: they grow old without
 /// anybody noticing.
 /// </summary>
-internal static partial class NakedNumbers
+internal static class NakedNumbers
 {
     public static IEnumerable<ContentProblem> Check(LintedContent content) =>
         from document in content.Documents
@@ -24,8 +23,7 @@ internal static partial class NakedNumbers
         var scope = new ExampleScope();
         foreach (var sentence in document.Sentences)
         {
-            var isExample = scope.Covers(sentence);
-            if (isExample || sentence.Block.Kind == ProseBlockKind.Heading)
+            if (scope.Covers(sentence) || sentence.Block.Kind == ProseBlockKind.Heading)
                 continue;
 
             var numbers = NumberPatterns.Find(sentence.Text).ToArray();
@@ -33,28 +31,4 @@ internal static partial class NakedNumbers
                 yield return (sentence.LineAt(numbers[0].Index), [.. numbers.Select(number => number.Text.Trim())]);
         }
     }
-
-    /// <summary>
-    /// How far an example reaches: from its mark to the end of its block, and over the list or table that follows, as
-    /// long as no new paragraph begins.
-    /// </summary>
-    private sealed class ExampleScope
-    {
-        private ProseBlock? _block;
-        private bool _isMarked;
-
-        public bool Covers(Sentence sentence)
-        {
-            if (!ReferenceEquals(sentence.Block, _block))
-            {
-                _isMarked &= sentence.Block.Kind is ProseBlockKind.ListItem or ProseBlockKind.TableRow;
-                _block = sentence.Block;
-            }
-
-            return _isMarked |= Mark().IsMatch(sentence.Text);
-        }
-    }
-
-    [GeneratedRegex(@"\bexamples?\b[^.]*\b(19|20)\d\d\b|\b(19|20)\d\d\b[^.]*\bexamples?\b|\binvented\b|\b(this|the|that|our)\s(same\s)?(worked\s|invented\s)?example\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Mark();
 }

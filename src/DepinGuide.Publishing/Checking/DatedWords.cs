@@ -16,7 +16,7 @@ internal static partial class DatedWords
     [GeneratedRegex(
         @"\b(currently|recently|nowadays|presently|today|upcoming|brand[\s-]new|in\sthe\snear\sfuture|the\slatest|so\sfar(?!\s(as|away|apart|from))|(?<!up\s)to\sdate"
         + @"|at\s(present|the\stime\sof\swriting)|at\sthe\smoment(?!\s(of|when|in|at|that|the|you|it|they|we)\b)|as\sof\s(now|today|writing)|until\snow|right\snow|(?<!of\s)these\sdays"
-        + @"|(?<!\b(as|so|too|how|very)\s|\b(may|might|can|could)\b[^.]{0,25})soon(?!\s(as|or|after)\b)|(?<!(the|for|of)\s)(last|next)\s(year|month|week)|(earlier|later)\sthis\s(year|month|week)|(?<!for\s)this\s(year|month|week)(?=[.,;]))\b",
+        + @"|soon(?<!\b((as|so|too|how|very)\s|(may|might|can|could)\b[^.]{0,25})soon)(?!\s(as|or|after)\b)|(last|next)\s(year|month|week)(?<!\b(the|for|of)\s(last|next)\s(year|month|week))|(earlier|later)\sthis\s(year|month|week)|this\s(year|month|week)(?<!\bfor\sthis\s(year|month|week))(?=[.,;]))\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Words();
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using DepinGuide.Content.Documents;
 using DepinGuide.Content.Rendering.Prose;
 using DepinGuide.Content.Snapshots;
@@ -16,13 +15,12 @@ internal static class GlossaryLinks
         if (terms.Count == 0)
             yield break;
 
-        var alternatives = string.Join('|', terms.Keys.OrderByDescending(name => name.Length).Select(Regex.Escape));
-        var pattern = new Regex($@"(?<![\w-])({alternatives})(s|es)?(?![\w-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
-        foreach (var problem in content.Guides.SelectMany(guide => Check(guide, terms, pattern)))
+        var phrases = new PhraseFinder(terms.Keys);
+        foreach (var problem in content.Guides.SelectMany(guide => Check(guide, terms, phrases)))
             yield return problem;
     }
 
-    private static IEnumerable<ContentProblem> Check(LintedDocument guide, Dictionary<string, GlossaryDocument> terms, Regex pattern)
+    private static IEnumerable<ContentProblem> Check(LintedDocument guide, Dictionary<string, GlossaryDocument> terms, PhraseFinder phrases)
     {
         var settled = guide.Body.Links.Where(link => link.Target.StartsWith(Home, StringComparison.Ordinal))
             .Select(link => link.Target[Home.Length..].Split('#')[0])
@@ -30,11 +28,11 @@ internal static class GlossaryLinks
         var unlinked = new List<(string Words, int Line)>();
         foreach (var sentence in guide.Sentences.Where(sentence => sentence.Block.Kind != ProseBlockKind.Heading))
         {
-            foreach (Match match in pattern.Matches(sentence.Text))
+            foreach (var (index, words, phrase) in phrases.Find(sentence.Text))
             {
-                var term = terms[match.Groups[1].Value];
-                if (IsWritten(match.Groups[1].Value, term) && sentence.IsPlain[match.Index] && settled.Add(term.Slug.Value))
-                    unlinked.Add((match.Value, sentence.LineAt(match.Index)));
+                var term = terms[phrase];
+                if (IsWritten(sentence.Text.Substring(index, phrase.Length), term) && sentence.IsPlain[index] && settled.Add(term.Slug.Value))
+                    unlinked.Add((words, sentence.LineAt(index)));
             }
         }
 

@@ -45,7 +45,7 @@ internal static partial class NumberPatterns
     private static partial Regex Version();
 
     /// <summary>The length of time over which a figure counts is a part of its name.</summary>
-    [GeneratedRegex("(?<=\uE100[^.]{0,60}?)\\b(in|over|for|within|per|of|last|past)\\s(the\\s)?((last|past)\\s)?(24 hours|7 days|30 days|90 days|12 months|365 days)\\b", Options, 1000)]
+    [GeneratedRegex("\\b(in|over|for|within|per|of|last|past)\\s(the\\s)?((last|past)\\s)?(24 hours|7 days|30 days|90 days|12 months|365 days)\\b(?<=\uE100[^.]{0,90})", Options, 1000)]
     private static partial Regex Window();
 
     [GeneratedRegex(@"(?<![\p{L}\d_#/]|\d[.,]|[\p{L}]-|[\p{L}][.])[$€£]?\d+([.,]\d+)*\s?%?(?![\p{L}_]|[.,]?\d)", Options, 1000)]

@@ -12,7 +12,7 @@ internal sealed class ContentReport(ContentSnapshot content, IReadOnlyList<Conte
     // Read in a terminal or by a program, never as part of a page.
     private static readonly JsonSerializerOptions Readable = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private readonly ContentStatistics _statistics = ContentStatistics.Of(content);
+    private ContentStatistics Statistics => field ??= ContentStatistics.Of(content);
 
     public int Errors { get; } = problems.Count(problem => problem.Level == ProblemLevel.Error);
 
@@ -34,20 +34,20 @@ internal sealed class ContentReport(ContentSnapshot content, IReadOnlyList<Conte
             warnings = problems.Count(problem => problem.Level == ProblemLevel.Fault),
             hints = problems.Count(problem => problem.Level == ProblemLevel.Hint),
             problems = problems.Select(problem => new { problem.Path, problem.Line, level = problem.LevelWord, problem.Field, problem.Text, problem.Expected, problem.Effect }),
-            statistics = _statistics,
+            statistics = Statistics,
         },
         Readable);
 
     private async Task WriteTableAsync(TextWriter output)
     {
         await output.WriteLineAsync($"{"",-48}{"words",8}{"figures",9}{"sources",9}{"LIX",7}{"naked",7}{"share",9}");
-        foreach (var row in _statistics.Guides.Concat(_statistics.Projects))
+        foreach (var row in Statistics.Guides.Concat(Statistics.Projects))
         {
             var lix = row.Lix.ToString("0.0", CultureInfo.InvariantCulture);
             await output.WriteLineAsync($"{row.Path,-48}{row.Words,8}{row.Figures,9}{row.Sources,9}{lix,7}{row.NakedNumbers,7}{Percent(row.FigureSharePercent),9}");
         }
 
-        await output.WriteLineAsync($"Numbers about projects that are figures: {Percent(_statistics.FigureSharePercent)}");
+        await output.WriteLineAsync($"Numbers about projects that are figures: {Percent(Statistics.FigureSharePercent)}");
     }
 
     private static string Percent(decimal? share) => share is { } value ? value.ToString("0.0", CultureInfo.InvariantCulture) + " %" : "none";

@@ -21,12 +21,33 @@ public sealed partial class FigureShareTests(SqlitePortal portal)
         var named = Names((await portal.ContentAsync()).Projects.Select(project => project.Project));
         var pages = (await portal.PagesAsync()).Where(page => page.Address.StartsWith("/guides/", StringComparison.Ordinal) || page.Address.StartsWith("/projects/", StringComparison.Ordinal));
 
-        var sentences = pages.SelectMany(Sentences, (page, sentence) => (page.Address, Text: sentence)).Where(sentence => named.IsMatch(sentence.Text)).ToList();
-        var figures = sentences.Sum(sentence => sentence.Text.Count(c => c == Mark));
-        var naked = sentences.SelectMany(sentence => Number().Matches(NotANumber().Replace(sentence.Text, " ")), (sentence, number) => $"{sentence.Address}: {number.Value} in: {sentence.Text}").ToList();
+        var (figures, naked) = Count(pages, named);
 
+        TestContext.Current.TestOutputHelper?.WriteLine($"{figures} figures, {naked.Count} plain numbers:\n{string.Join('\n', naked)}");
         Assert.True(figures > 100, $"Only {figures} figures were found.");
         Assert.True(100 * figures >= LowestPercent * (figures + naked.Count), $"{figures} figures, {naked.Count} plain numbers:\n{string.Join('\n', naked.Take(60))}");
+    }
+
+    [Theory]
+    [InlineData("<p>Akash has <button class='figure'>65</button> providers and 7 cards.</p>", 1, 1)]
+    [InlineData("<p>A phrase has 12 words. Akash has 65 providers.</p>", 0, 1)]
+    [InlineData("<p>Example of 17 July 2026: Akash has 65 providers.</p><ul><li>AKT: 5 USD</li></ul>", 0, 0)]
+    [InlineData("<p>On 17 July 2026 Akash passed proposal 302.</p>", 0, 0)]
+    [InlineData("<table><tr><td>Akash</td><td>65</td><td><button class='figure'>7</button></td></tr></table>", 1, 1)]
+    public void Count_APage_TellsFiguresFromPlainNumbers(string html, int figures, int naked)
+    {
+        var page = new Reply("/guides/a", System.Net.HttpStatusCode.OK, new Dictionary<string, string>(), System.Text.Encoding.UTF8.GetBytes($"<article class='prose'>{html}</article>"));
+
+        var counted = Count([page], new Regex($"{Mark}|Akash|AKT", RegexOptions.None, TimeSpan.FromSeconds(1)));
+
+        Assert.Equal((figures, naked), (counted.Figures, counted.Naked.Count));
+    }
+
+    private static (int Figures, IReadOnlyList<string> Naked) Count(IEnumerable<Reply> pages, Regex named)
+    {
+        var sentences = pages.SelectMany(Sentences, (page, sentence) => (page.Address, Text: sentence)).Where(sentence => named.IsMatch(sentence.Text)).ToList();
+        var naked = sentences.SelectMany(sentence => Number().Matches(NotANumber().Replace(sentence.Text, " ")), (sentence, number) => $"{sentence.Address}: {number.Value} in: {sentence.Text}");
+        return (sentences.Sum(sentence => sentence.Text.Count(c => c == Mark)), [.. naked]);
     }
 
     /// <summary>Sentences outside of examples, each figure as one mark. A row of a table counts as a sentence.</summary>

@@ -1,5 +1,6 @@
 using System.Net;
 using DepinGuide.Content.Rendering.Html;
+using DepinGuide.Content.Rendering.Prose;
 using DepinGuide.Content.Snapshots;
 using Markdig.Syntax;
 
@@ -40,6 +41,7 @@ public sealed class MarkdownRenderer(KnownNames names)
 
     private RenderedMarkdown? Render(MarkdownDocument document, MarkdownInput input, ProblemLog log)
     {
+        var prose = ProseSurvey.Of(document, input.FirstLine);
         var survey = DocumentSurvey.Of(document, names, input.FirstLine, log);
         var questions = input.IsFaq ? QuestionMarks.Insert(document, input.FirstLine, log) : [];
         if (HtmlWriter.Write(document) is not { } html)
@@ -58,6 +60,7 @@ public sealed class MarkdownRenderer(KnownNames names)
             Links = survey.Links,
             References = survey.References,
             Words = survey.Words,
+            Prose = prose,
             Questions = [.. questions.Zip(splitter.Answers, (question, answer) => new QuestionAnswer(PlainText.Of(question.Inline), HeadingAnchor.Of(question), answer))],
         };
     }

@@ -1,3 +1,4 @@
+using DepinGuide.Content.Rendering.Prose;
 using DepinGuide.Facts.Ids;
 
 namespace DepinGuide.Content.Rendering;
@@ -52,6 +53,9 @@ public sealed record RenderedMarkdown
 
     /// <summary>Words of prose, code left out.</summary>
     public int Words { get; init; }
+
+    /// <summary>The text as written, in the order of the file, for the checks of how it is written.</summary>
+    public IReadOnlyList<ProseBlock> Prose { get; init; } = [];
 
     /// <summary>Questions of an FAQ with their answers as segments, in order; empty for other documents.</summary>
     public IReadOnlyList<QuestionAnswer> Questions { get; init; } = [];

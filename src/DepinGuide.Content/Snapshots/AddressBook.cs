@@ -26,6 +26,7 @@ internal sealed class AddressBook
             AddDocument($"/glossary/{term.Slug.Value}", term.Body);
         foreach (var page in snapshot.Pages)
             _bodies[$"/{page.Slug.Value}"] = page.Body;
+        _bodies["/claims"] = new RenderedMarkdown { Anchors = [.. snapshot.Claims.Select(claim => claim.Id.Value), .. snapshot.Claims.SelectMany(claim => claim.Subjects).Select(subject => $"about-{subject}")] };
         foreach (var project in snapshot.Projects)
             _pages.UnionWith([$"/projects/{project.Project.Slug.Value}", $"/projects/{project.Project.Slug.Value}{MarkdownTwin}"]);
 
@@ -65,7 +66,7 @@ internal sealed class AddressBook
         if (!_fixedPages.Contains(path) && !_pages.Contains(path) && !IsComparison(path))
             return $"there is no page '{path}'{NearMiss.Ask(path, _pages.Concat(_fixedPages))}";
 
-        // Anchors of pages that are put together by the portal are not known here.
+        // Anchors of other pages that are put together by the portal are not known here.
         return anchor is not null && _bodies.TryGetValue(path, out var body) ? WhyNoAnchor(body, anchor, path) : null;
     }
 

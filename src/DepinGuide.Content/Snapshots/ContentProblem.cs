@@ -21,10 +21,10 @@ public sealed record ContentProblem(ProblemLevel Level, string Path, int Line, s
     /// <summary>What becomes of the file: whether its last good version stays up. Null when nothing is rejected.</summary>
     public string? Effect { get; init; }
 
+    /// <summary>The level as readers of lists and machines see it.</summary>
+    public string LevelWord => Level switch { ProblemLevel.Error => "error", ProblemLevel.Fault => "warning", _ => "hint" };
+
     /// <summary><c>path:line: level: field: text; expected ...</c>, the form that editors can jump to.</summary>
-    public override string ToString()
-    {
-        var level = Level switch { ProblemLevel.Error => "error", ProblemLevel.Fault => "warning", _ => "hint" };
-        return $"{Path}:{Line}: {level}: {(Field is null ? "" : Field + ": ")}{Text}{(Expected is null ? "" : $"; expected {Expected}")}{(Effect is null ? "" : $" ({Effect})")}";
-    }
+    public override string ToString() =>
+        $"{Path}:{Line}: {LevelWord}: {(Field is null ? "" : Field + ": ")}{Text}{(Expected is null ? "" : $"; expected {Expected}")}{(Effect is null ? "" : $" ({Effect})")}";
 }

@@ -11,6 +11,8 @@ internal static class CommandLine
         Verbs
           (none)    serve the portal on http://localhost:5080
           check     read the content folder, print its problems as file:line: level: text, exit 1 on errors
+                    --stats  also a table: words, figures, sources and reading level of every guide
+                    --json   everything as JSON
           --help    this text
 
         Settings (also in appsettings.json and the environment, with __ for :)
@@ -34,11 +36,19 @@ internal static class CommandLine
 
         var verb = args.Length > 0 && !args[0].StartsWith('-') && !args[0].StartsWith('/') ? args[0] : null;
         if (verb is null or "check")
-            return (verb, verb is null ? args : args[1..], null);
+            return (verb, verb is null ? args : [.. args[1..].Select(AsSetting)], null);
 
         Console.Error.WriteLine($"'{verb}' is not a verb of DepinGuide. Known: check. See --help.");
         return (verb, args, ExitCodes.Usage);
     }
+
+    /// <summary>A flag without a value would take the next argument for its value.</summary>
+    private static string AsSetting(string argument) => argument switch
+    {
+        "--json" => $"--{ContentCheck.JsonKey}=true",
+        "--stats" => $"--{ContentCheck.StatisticsKey}=true",
+        _ => argument,
+    };
 }
 
 internal static class ExitCodes

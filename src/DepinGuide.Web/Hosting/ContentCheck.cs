@@ -1,19 +1,25 @@
 using DepinGuide.Content.Snapshots;
+using DepinGuide.Publishing.Checking;
 
 namespace DepinGuide.Web.Hosting;
 
 /// <summary>The verb <c>check</c>: prints the problems of the content folder as it lies there. No database is needed.</summary>
 internal static class ContentCheck
 {
+    public const string JsonKey = "Check:Json";
+    public const string StatisticsKey = "Check:Statistics";
+
     public static async Task<int> RunAsync(IServiceProvider services, TextWriter output)
     {
         var folders = new ContentFolders(services.GetRequiredService<PortalPaths>().Content);
         var content = PortalContentFeature.Reader(folders, services.GetRequiredService<TimeProvider>()).Read();
-        foreach (var problem in content.Problems)
-            await output.WriteLineAsync(problem.ToString());
+        var settings = services.GetRequiredService<IConfiguration>();
+        var report = new ContentReport(content, services.GetRequiredService<ContentLinter>().CheckAll(content));
+        if (settings.GetValue<bool>(JsonKey))
+            await output.WriteLineAsync(report.ToJson());
+        else
+            await report.WriteAsync(output, settings.GetValue<bool>(StatisticsKey));
 
-        var errors = content.Problems.Count(problem => problem.Level == ProblemLevel.Error);
-        await output.WriteLineAsync($"{content.FileHashes.Count} files, {content.Problems.Count} problems, {errors} of them errors");
-        return errors > 0 ? ExitCodes.ContentErrors : 0;
+        return report.Errors > 0 ? ExitCodes.ContentErrors : 0;
     }
 }

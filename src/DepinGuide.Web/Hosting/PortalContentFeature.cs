@@ -1,5 +1,6 @@
 using DepinGuide.Content.Links;
 using DepinGuide.Content.Snapshots;
+using DepinGuide.Publishing.Checking;
 using DepinGuide.Web.Features.Machines;
 
 namespace DepinGuide.Web.Hosting;
@@ -17,6 +18,7 @@ internal static class PortalContentFeature
         services.AddSingleton<ContentStore>();
         services.AddSingleton<PortalSearch>();
         services.AddHostedService(provider => provider.GetRequiredService<PortalSearch>());
+        services.AddSingleton(provider => new ContentLinter(provider.GetRequiredService<PortalPaths>().Content));
         services.AddHostedService<ContentWorker>();
         return services;
     }

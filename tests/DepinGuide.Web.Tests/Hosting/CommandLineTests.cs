@@ -29,6 +29,14 @@ public sealed class CommandLineTests
         Assert.Null(exit);
     }
 
+    [Fact]
+    public void Read_FlagsOfCheck_AreSettingsThatTakeNoOtherForTheirValue()
+    {
+        var (_, settings, _) = CommandLine.Read(["check", "--json", "--stats", "--Content:Root", "elsewhere"]);
+
+        Assert.Equal(["--Check:Json=true", "--Check:Statistics=true", "--Content:Root", "elsewhere"], settings);
+    }
+
     [Theory]
     [InlineData("nonsense")]
     [InlineData("Check")]

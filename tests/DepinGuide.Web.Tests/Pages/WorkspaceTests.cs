@@ -1,4 +1,5 @@
 using System.Net;
+using DepinGuide.Publishing.Checking;
 using DepinGuide.Web.Tests.Portals;
 
 namespace DepinGuide.Web.Tests.Pages;
@@ -16,6 +17,17 @@ public sealed class WorkspaceInDevelopmentTests(WorkshopPortal portal)
         Assert.Equal(HttpStatusCode.OK, reply.Status);
         Assert.Equal("Content status", reply.Document.QuerySelector("h1")?.TextContent);
         Assert.Contains(content.Guides[0].Path, reply.Document.QuerySelector("table")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Get_Status_ListsWhatTheCheckFinds()
+    {
+        var content = await portal.ContentAsync();
+        var found = new ContentLinter(Repository.Content).CheckAll(content);
+
+        var shown = (await portal.GetAsync("/edit/status")).Document.QuerySelectorAll(".problem code").Select(place => place.TextContent);
+
+        Assert.Equal(found.Select(problem => $"{problem.Path}:{problem.Line}"), shown);
     }
 
     [Fact]

@@ -1,11 +1,12 @@
 using DepinGuide.Content.Rendering;
 using DepinGuide.Content.Snapshots;
 using DepinGuide.Facts.Figures;
+using DepinGuide.Publishing.Checking;
 using Microsoft.AspNetCore.Components;
 
 namespace DepinGuide.Web.Features.Editing;
 
-/// <summary>What an editor keeps open while editing files: problems and ageing figures, live.</summary>
+/// <summary>What an editor keeps open while editing files: problems, what could be written better, and ageing figures, live.</summary>
 public sealed partial class StatusPage : IDisposable
 {
     [Inject]
@@ -14,7 +15,11 @@ public sealed partial class StatusPage : IDisposable
     [Inject]
     internal TimeProvider Clock { get; set; } = null!;
 
+    [Inject]
+    internal ContentLinter Linter { get; set; } = null!;
+
     private IReadOnlyList<Figure> _figures = [];
+    private IReadOnlyList<ContentProblem> _problems = [];
 
     private ContentSnapshot Snapshot => Store.Current;
 
@@ -42,6 +47,7 @@ public sealed partial class StatusPage : IDisposable
 
     private void Resolve()
     {
+        _problems = Linter.CheckAll(Snapshot);
         var resolver = new FigureResolver(Snapshot.Catalog, Snapshot.Sources);
         _figures = [.. Snapshot.Projects.SelectMany(project => resolver.ResolveAll(project.Project.Slug, project.Facts.Readings, Clock.GetUtcNow()))];
     }

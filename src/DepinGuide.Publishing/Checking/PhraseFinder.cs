@@ -1,0 +1,79 @@
+namespace DepinGuide.Publishing.Checking;
+
+/// <summary>
+/// Finds many phrases in a text at once, whole words only, plural or not, without regard to case; of two that begin at one
+/// place the longer. A pattern with all of them as alternatives took most of the time of a check.
+/// </summary>
+internal sealed class PhraseFinder
+{
+    private static readonly string[] Endings = ["", "s", "es"];
+
+    /// <summary>By first word, the longest first.</summary>
+    private readonly Dictionary<string, string[]> _phrases;
+
+    public PhraseFinder(IEnumerable<string> phrases) =>
+        _phrases = phrases.GroupBy(phrase => phrase[..WordEnd(phrase, 0)], StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Length).ToArray(), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Where each phrase begins, the words as they stand there, and the phrase.</summary>
+    public IEnumerable<(int Index, string Words, string Phrase)> Find(string text)
+    {
+        var position = 0;
+        while (position < text.Length)
+        {
+            var end = WordEnd(text, position);
+            if (end > position && At(text, position, end) is var (length, phrase))
+            {
+                yield return (position, text.Substring(position, length), phrase);
+                end = position + length;
+            }
+
+            position = Math.Max(end, position + 1);
+        }
+    }
+
+    private (int Length, string Phrase)? At(string text, int start, int end)
+    {
+        var byWord = _phrases.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var ending in Endings)
+        {
+            var word = text.AsSpan(start, end - start);
+            if (!word.EndsWith(ending, StringComparison.OrdinalIgnoreCase) || !byWord.TryGetValue(word[..^ending.Length], out var phrases))
+                continue;
+
+            foreach (var phrase in phrases)
+            {
+                if (LengthAt(text, start, phrase) is { } length)
+                    return (length, phrase);
+            }
+        }
+
+        return null;
+    }
+
+    private static int? LengthAt(string text, int start, string phrase)
+    {
+        if (!text.AsSpan(start).StartsWith(phrase, StringComparison.OrdinalIgnoreCase))
+            return null;
+
+        var after = text.AsSpan(start + phrase.Length);
+        foreach (var ending in Endings)
+        {
+            if (after.StartsWith(ending, StringComparison.OrdinalIgnoreCase) && (after.Length == ending.Length || !IsWord(after[ending.Length])))
+                return phrase.Length + ending.Length;
+        }
+
+        return null;
+    }
+
+    private static int WordEnd(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && IsWord(text[end]))
+            end++;
+
+        return end;
+    }
+
+    private static bool IsWord(char c) => char.IsLetterOrDigit(c) || c is '-' or '_';
+}

@@ -30,7 +30,7 @@ internal sealed class PortalProcess : IAsyncDisposable
     public static async Task<PortalProcess> StartAsync(string program, string content, Engine engine, CancellationToken cancellationToken)
     {
         var address = $"http://127.0.0.1:{FreePort()}";
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, WorkingDirectory = engine.DataRoot };
+        var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, WorkingDirectory = engine.DataRoot };
         foreach (var argument in new[] { program, "--urls", address, "--Content:Root", content, "--Data:Root", engine.DataRoot, "--Site:BaseUrl", "https://depinguide.example" })
             start.ArgumentList.Add(argument);
         foreach (var (key, value) in engine.Settings)

@@ -40,6 +40,9 @@ report.Title("Comparison: /compare over all of them, uncached, one reader");
 foreach (var engine in bench.Engines("large"))
     await CompareRun.RunAsync(bench, engine, folder, large, stop.Token);
 
+if (File.Exists("/proc/loadavg"))
+    report.Line($"load of the machine, {Environment.ProcessorCount} processors: {File.ReadAllText("/proc/loadavg").Trim()}");
+
 report.Title(report.Missed == 0 ? "Every reach is met." : $"{report.Missed} reaches are missed.");
 return report.Missed > 0 ? 1 : 0;
 

@@ -3,7 +3,6 @@ using System.Text;
 using DepinGuide.Content.Snapshots;
 using DepinGuide.Facts.Addresses;
 using DepinGuide.Facts.Figures;
-using DepinGuide.Facts.Ids;
 using DepinGuide.Facts.Metrics;
 using DepinGuide.Facts.Projects;
 
@@ -83,8 +82,10 @@ internal sealed class SimulatedProject
     private IEnumerable<Metric> Metrics() => _catalogue.Catalog.All.Values
         .Where(metric => metric.Formula is null && !TrustFigure.IsOne(metric.Id))
         .OrderBy(metric => metric.Id)
-        .OrderBy(metric => _random.Next(100) + (metric.Column is null ? 30 : 0))
-        .Take(Figures);
+        .Select(metric => (Metric: metric, Rank: _random.Next(100) + (metric.Column is null ? 30 : 0)))
+        .OrderBy(ranked => ranked.Rank)
+        .Take(Figures)
+        .Select(ranked => ranked.Metric);
 
     /// <summary>Some figures have a second reading from elsewhere, some an announced change or an end.</summary>
     private void AppendFact(StringBuilder text, Metric metric)
@@ -104,7 +105,7 @@ internal sealed class SimulatedProject
     private void AppendRecords(StringBuilder text)
     {
         text.Append("deployments:\n");
-        var chains = Some(AddressFamily.Evm, 1).Concat(Some(AddressFamily.Solana, 1)).Concat(Some(AddressFamily.None, 1)).ToList();
+        Chain[] chains = [OneOf(AddressFamily.Evm), OneOf(AddressFamily.Solana), OneOf(AddressFamily.None)];
         foreach (var (chain, i) in chains.Select((chain, i) => (chain, i)))
         {
             text.Append(CultureInfo.InvariantCulture, $"  - token: {Token}\n    chain: {chain.Id}\n    address: \"{Address(chain.Family)}\"\n    decimals: 18\n");
@@ -133,8 +134,11 @@ internal sealed class SimulatedProject
         CultureInfo.InvariantCulture,
         $"    source: {Source()}\n    at: simulated/{_random.Next(100)}\n    as_of: 2026-0{_random.Next(1, 4)}\n    checked: {Day()}\n    confidence: {(_random.Next(3) == 0 ? "secondary" : "verified")}\n");
 
-    private IEnumerable<Chain> Some(AddressFamily family, int count) =>
-        _catalogue.Chains.Values.Where(chain => chain.Family == family).OrderBy(chain => chain.Id).OrderBy(_ => _random.Next()).Take(count);
+    private Chain OneOf(AddressFamily family)
+    {
+        Chain[] chains = [.. _catalogue.Chains.Values.Where(chain => chain.Family == family).OrderBy(chain => chain.Id)];
+        return chains[_random.Next(chains.Length)];
+    }
 
     private string Address(AddressFamily family)
     {

@@ -54,7 +54,7 @@ public sealed partial class FigureShareTests(SqlitePortal portal)
     private static IEnumerable<string> Sentences(Reply page)
     {
         var isExample = false;
-        foreach (var block in page.Document.QuerySelectorAll(".prose").SelectMany(prose => prose.QuerySelectorAll("h2, h3, h4, p, li, dd, tr")).Where(block => block.Closest(".sources") is null))
+        foreach (var block in page.Document.QuerySelectorAll(".prose").SelectMany(prose => prose.QuerySelectorAll("h2, h3, h4, p, li, dd, tr")).Where(block => block.Closest(".sources, .claim .muted") is null))
         {
             var text = Read(block);
             if (block.LocalName is "h2" or "h3" or "h4")
@@ -71,7 +71,7 @@ public sealed partial class FigureShareTests(SqlitePortal portal)
     {
         var copy = (IElement)block.Clone();
         foreach (var button in copy.QuerySelectorAll("button.figure"))
-            (button.Closest(".part") ?? button).OuterHtml = Mark.ToString();
+            (Words(button) ?? button).OuterHtml = Mark.ToString();
         foreach (var other in copy.QuerySelectorAll("code, pre, sup, .part, .visually-hidden, [popover]"))
             other.Remove();
         foreach (var cell in copy.QuerySelectorAll("td, th"))
@@ -79,6 +79,10 @@ public sealed partial class FigureShareTests(SqlitePortal portal)
 
         return copy.TextContent;
     }
+
+    /// <summary>A figure in words stands beside its button, in one element with it.</summary>
+    private static IElement? Words(IElement button) =>
+        button.Closest(".part") ?? (button.ClassList.Contains("figure--mark") && button.ParentElement is { LocalName: "span" } words ? words : null);
 
     private static Regex Names(IEnumerable<Project> projects)
     {
@@ -96,7 +100,7 @@ public sealed partial class FigureShareTests(SqlitePortal portal)
     [GeneratedRegex(@"\d+([.,]\d+)*", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^\s*(A worked )?Examples? |[Ee]xample of .*20\d\d|invented|(this|our|that) (worked )?example", RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"\bExamples? (of|with|from)\b|[Ee]xample of .*20\d\d|invented|(this|our|that) (worked )?example", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Example();
 
     /// <summary>An entry in a list of events begins with its day.</summary>

@@ -1,4 +1,3 @@
-using DepinGuide.Content.Snapshots;
 using DepinGuide.Data.Figures;
 using DepinGuide.Data.Readings;
 using DepinGuide.Data.Tests.Databases;

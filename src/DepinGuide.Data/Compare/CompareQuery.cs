@@ -12,17 +12,24 @@ public sealed class CompareQuery(IDbContextFactory<DepinGuideDbContext> contexts
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var filtered = CompareFilters.Apply(context, request);
-        var total = await filtered.CountAsync(cancellationToken);
-        var ordered = CompareOrder.Apply(context, filtered, request);
-        if (request.Page is { } page)
-            ordered = ordered.Skip((int)Math.Min(int.MaxValue, (page - 1L) * request.PageSize)).Take(request.PageSize);
-
-        var projects = await ordered.AsNoTracking().ToListAsync(cancellationToken);
+        var ordered = await CompareOrder.Apply(context, filtered, request).Select(project => project.Slug).ToListAsync(cancellationToken);
+        var projects = await ProjectsAsync(context, OfPage(ordered, request), cancellationToken);
         var chains = await ChainsAsync(context, projects, cancellationToken);
         MetricId[] metrics = [.. request.Metrics.Distinct()];
         var figures = await new CompareFigures(context, rules, now).LoadAsync(projects, metrics, cancellationToken);
         var rows = projects.ConvertAll(project => new CompareRow(project.ToProject(), [.. chains[project.Slug].Distinct()], figures[project.Slug]));
-        return new ComparePage(total, rows, await VariedMetrics.FindAsync(context, filtered, rows, total, metrics, cancellationToken));
+        return new ComparePage(ordered.Count, rows, await VariedMetrics.FindAsync(context, filtered, rows, ordered.Count, metrics, cancellationToken));
+    }
+
+    private static ProjectSlug[] OfPage(List<ProjectSlug> ordered, CompareRequest request) => request.Page is { } page
+        ? [.. ordered.Skip((int)Math.Min(int.MaxValue, (page - 1L) * request.PageSize)).Take(request.PageSize)]
+        : [.. ordered];
+
+    /// <summary>In the order of the slugs. Filters and sorting run once, over slugs: sorting whole rows of thousands of projects costs more than all else.</summary>
+    private static async Task<List<ProjectRow>> ProjectsAsync(DepinGuideDbContext context, ProjectSlug[] slugs, CancellationToken cancellationToken)
+    {
+        var found = await context.Projects.AsNoTracking().Where(project => slugs.Contains(project.Slug)).ToDictionaryAsync(project => project.Slug, cancellationToken);
+        return [.. slugs.Select(found.GetValueOrDefault).OfType<ProjectRow>()];
     }
 
     private static async Task<ILookup<ProjectSlug, ChainId>> ChainsAsync(

@@ -7,7 +7,7 @@ namespace DepinGuide.EndToEnd.Tests.Pages;
 internal sealed class EvidenceCard(ILocator root)
 {
     /// <summary>Selects all cards of a page, open or not.</summary>
-    public const string Any = ".evidence-card";
+    public const string Any = ".evidence-card:not(.term-card)";
 
     public ILocator Root { get; } = root;
 

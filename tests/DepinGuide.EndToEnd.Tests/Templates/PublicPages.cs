@@ -6,7 +6,7 @@ public static class PublicPages
     public const string NotThere = "/no-such-page";
     public const string Longest = "/projects/akash";
     public const string LongestText = "/guides/depin-token-faq";
-    public const string Widest = "/compare?columns=all";
+    public const string Widest = "/compare?columns=all&sector=compute";
     public const string Emptiest = "/compare?q=no-such-token";
 
     public static TheoryData<string> All { get; } =

@@ -33,8 +33,9 @@ public sealed partial class StatusPage : IDisposable
 
     protected override void OnInitialized()
     {
-        Resolve();
+        // In this order: what changes while the page is being put together must not be missed.
         Store.Changed += OnContentChanged;
+        Resolve();
     }
 
     public void Dispose() => Store.Changed -= OnContentChanged;

@@ -223,6 +223,9 @@ namespace DepinGuide.Data.Postgres.Migrations
                     b.HasIndex("MetricId", "ProjectSlug")
                         .HasDatabaseName("ix_current_figures_metric_id_project_slug");
 
+                    b.HasIndex("MetricId", "State", "ProjectSlug")
+                        .HasDatabaseName("ix_current_figures_metric_id_state_project_slug");
+
                     b.ToTable("current_figures", (string)null);
                 });
 

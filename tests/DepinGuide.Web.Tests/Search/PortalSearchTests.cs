@@ -90,11 +90,15 @@ public sealed class PortalSearchTests : IDisposable
         _folder.Delete(recursive: true);
     }
 
+    /// <returns>The first answer that is not the right one, else the last. Asks at least once: on a busy machine a reader may begin when all is done.</returns>
     private async Task<string[]> SearchUntilAsync(CancellationToken done)
     {
-        string[] found = [];
-        while (!done.IsCancellationRequested)
+        string[] found;
+        do
+        {
             found = await FindAsync("zebra");
+        }
+        while (found is ["/glossary/zebra"] && !done.IsCancellationRequested);
 
         return found;
     }

@@ -130,6 +130,8 @@ function relativeTitles() {
 }
 
 function activeSection(contents) {
+  // Beside the text the contents are seen without being opened; assistive tools go by the attribute.
+  if (matchMedia("(min-width: 68.75rem)").matches) contents.querySelector("details")?.setAttribute("open", "");
   const links = new Map([...contents.querySelectorAll("a[href^='#']")].map(a => [a.hash.slice(1), a]));
   const headings = [...links.keys()].map(id => document.getElementById(id)).filter(Boolean);
   const mark = () => {

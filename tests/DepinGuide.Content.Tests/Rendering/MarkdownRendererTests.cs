@@ -46,6 +46,19 @@ public sealed class MarkdownRendererTests
         """,
         Markdown.Html("| a | b *c* | d |\n|---|--:|:-:|\n| 1 | 2 | `3` |"));
 
+    [Fact]
+    public void Render_TableWithoutACornerHeading_HeadsOnlyTheOthers() =>
+        Assert.Contains("<tr><td></td><th scope=\"col\">b</th></tr>", Markdown.Html("| | b |\n|---|---|\n| 1 | 2 |"), StringComparison.Ordinal);
+
+    [Fact]
+    public void Render_TablesWithTheSameHeadings_HaveNamesOfTheirOwn()
+    {
+        var html = Markdown.Html("| a |\n|---|\n| 1 |\n\ntext\n\n| a |\n|---|\n| 2 |");
+
+        Assert.Contains("aria-label=\"Table: a\"", html, StringComparison.Ordinal);
+        Assert.Contains("aria-label=\"Table: a (2)\"", html, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("> [!NOTE] Two *kinds*\n> Text.", "note", "Note: Two kinds", "Note: Two <em>kinds</em>", "<p>Text.</p>\n")]
     [InlineData("> [!WARNING]\n> Text.", "warning", "Warning", "Warning", "<p>Text.</p>\n")]

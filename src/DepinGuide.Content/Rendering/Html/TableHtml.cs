@@ -10,9 +10,11 @@ internal sealed class TableHtml : HtmlObjectRenderer<Table>
 {
     private const int LabelLength = 120;
 
+    private readonly Dictionary<string, int> _labels = new(StringComparer.Ordinal);
+
     protected override void Write(HtmlRenderer renderer, Table obj)
     {
-        renderer.Write("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"").WriteEscape(Label(obj)).Write("\">").WriteLine();
+        renderer.Write("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"").WriteEscape(Unique(Label(obj))).Write("\">").WriteLine();
         renderer.Write("<table>").WriteLine();
         var headers = obj.OfType<TableRow>().TakeWhile(row => row.IsHeader).ToArray();
         WriteRows(renderer, obj, headers, "thead");
@@ -40,12 +42,21 @@ internal sealed class TableHtml : HtmlObjectRenderer<Table>
 
     private static void WriteCell(HtmlRenderer renderer, TableCell cell, bool isHeader, string classAttribute)
     {
+        // A corner without words heads nothing.
+        isHeader &= cell.Descendants<LeafBlock>().Any(block => block.Inline?.FirstChild is not null);
         renderer.Write(isHeader ? $"<th scope=\"col\"{classAttribute}>" : $"<td{classAttribute}>");
         var wasImplicit = renderer.ImplicitParagraph;
         renderer.ImplicitParagraph = true;
         renderer.WriteChildren(cell);
         renderer.ImplicitParagraph = wasImplicit;
         renderer.Write(isHeader ? "</th>" : "</td>");
+    }
+
+    /// <summary>Regions of one page need names of their own.</summary>
+    private string Unique(string label)
+    {
+        var number = _labels[label] = _labels.GetValueOrDefault(label) + 1;
+        return number == 1 ? label : $"{label} ({number})";
     }
 
     private static string Class(Table table, int column) =>

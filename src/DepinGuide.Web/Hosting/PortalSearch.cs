@@ -16,6 +16,9 @@ internal sealed partial class PortalSearch(ContentStore store, ILogger<PortalSea
     /// <summary>The index could not be built from the content of the moment. An older one is used where there is one.</summary>
     public bool IsBehind { get; private set; }
 
+    /// <summary>Builds the index of the content of the moment, for a start that has other things to do meanwhile.</summary>
+    public void Prepare() => Build(store.Current);
+
     public Task StartAsync(CancellationToken cancellationToken)
     {
         store.Changed += OnContentChanged;

@@ -5,9 +5,9 @@ using Microsoft.Extensions.Options;
 
 namespace DepinGuide.Web.Hosting;
 
-/// <summary>What has to be done before the first reader: migrate, read the content, import it.</summary>
+/// <summary>What has to be done before the first reader: migrate, read the content, import it, index it for the search.</summary>
 internal sealed partial class PortalStartup(
-    DatabaseStarter database, ContentStore store, ContentImporter importer, PortalPaths paths, IOptions<DatabaseOptions> options, ILogger<PortalStartup> logger)
+    DatabaseStarter database, ContentStore store, ContentImporter importer, PortalSearch search, PortalPaths paths, IOptions<DatabaseOptions> options, ILogger<PortalStartup> logger)
 {
     public async Task PrepareAsync(CancellationToken cancellationToken)
     {
@@ -15,7 +15,9 @@ internal sealed partial class PortalStartup(
         var reading = Task.Run(() => store.ScanAsync(cancellationToken), cancellationToken);
         await database.StartAsync(TimeSpan.FromSeconds(options.Value.StartTimeoutSeconds), cancellationToken);
         await reading;
+        var indexing = Task.Run(search.Prepare, cancellationToken);
         await importer.ImportAsync(store.Current, cancellationToken);
+        await indexing;
     }
 
     public void Announce(IEnumerable<string> addresses)

@@ -1,3 +1,4 @@
+using System.Data;
 using System.Net.Sockets;
 using DepinGuide.Data.Startup;
 using Microsoft.EntityFrameworkCore;
@@ -50,7 +51,9 @@ internal sealed class PostgresEngine(string connectionString) : IDatabaseEngine
             await context.Database.OpenConnectionAsync(cancellationToken);
         }
 
-        return new OpenConnection(context);
+        var turn = new MigrationTurn(context);
+        await turn.WaitAsync(cancellationToken);
+        return turn;
     }
 
     public DatabaseFault? Explain(Exception exception) => exception switch
@@ -96,9 +99,25 @@ internal sealed class PostgresEngine(string connectionString) : IDatabaseEngine
 
     private static string OneLine(string text) => text.ReplaceLineEndings(" ");
 
-    /// <summary>Migrating locks by itself here; only the connection is kept open.</summary>
-    private sealed class OpenConnection(DepinGuideDbContext context) : IAsyncDisposable
+    /// <summary>
+    /// An advisory lock of the open connection. Migrating locks by itself too, but only after each node has read which
+    /// migrations are missing: two nodes that start at once would both apply the later ones.
+    /// </summary>
+    private sealed class MigrationTurn(DepinGuideDbContext context) : IAsyncDisposable
     {
-        public ValueTask DisposeAsync() => new(context.Database.CloseConnectionAsync());
+        // Any number that no other program on the database takes.
+        private const long Lock = 0x446570696E47;
+
+        public Task WaitAsync(CancellationToken cancellationToken) =>
+            context.Database.ExecuteSqlAsync($"SELECT pg_advisory_lock({Lock})", cancellationToken);
+
+        public async ValueTask DisposeAsync()
+        {
+            // A connection that broke has given the lock back.
+            if (context.Database.GetDbConnection().State == ConnectionState.Open)
+                await context.Database.ExecuteSqlAsync($"SELECT pg_advisory_unlock({Lock})");
+
+            await context.Database.CloseConnectionAsync();
+        }
     }
 }

@@ -19,6 +19,7 @@ internal static class PortalDatabase
 
         builder.Services.AddSingleton<ContentImporter>();
         builder.Services.AddSingleton<PortalStartup>();
+        builder.Services.AddSingleton<PortalAnnouncement>();
     }
 
     private static string SqliteFile(ConfigurationManager settings)

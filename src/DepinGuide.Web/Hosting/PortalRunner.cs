@@ -38,10 +38,9 @@ internal static class PortalRunner
     private static async Task<int> ServeAsync(WebApplication app)
     {
         app.Services.GetRequiredService<IStartupValidator>().Validate();
-        var startup = app.Services.GetRequiredService<PortalStartup>();
-        await startup.PrepareAsync(app.Lifetime.ApplicationStopping);
+        await app.Services.GetRequiredService<PortalStartup>().PrepareAsync(app.Lifetime.ApplicationStopping);
         await ListenAsync(app);
-        startup.Announce(app.Urls);
+        app.Services.GetRequiredService<PortalAnnouncement>().Write(app.Urls);
         await app.WaitForShutdownAsync();
         return 0;
     }

@@ -1,0 +1,36 @@
+using DepinGuide.Content.Snapshots;
+using DepinGuide.Data.Startup;
+
+namespace DepinGuide.Web.Hosting;
+
+/// <summary>What the operator reads when the portal listens: address, database, content, and where to read on.</summary>
+internal sealed partial class PortalAnnouncement(DatabaseStarter database, ContentStore store, PortalPaths paths, ILogger<PortalAnnouncement> logger)
+{
+    public void Write(IEnumerable<string> addresses)
+    {
+        var content = store.Current;
+        var documents = content.Guides.Count + content.Projects.Count + content.Glossary.Count + content.Metrics.Count + content.Pages.Count;
+        LogAddress(string.Join(", ", addresses));
+        LogDatabase(database.Place);
+        LogContent(documents, content.Projects.Count, paths.Content);
+        if (content.Problems.Count > 0)
+            LogProblems(content.Problems.Count);
+
+        LogHelp();
+    }
+
+    [LoggerMessage(LogLevel.Information, "DepinGuide answers at {Addresses}")]
+    private partial void LogAddress(string addresses);
+
+    [LoggerMessage(LogLevel.Information, "{Place}")]
+    private partial void LogDatabase(string place);
+
+    [LoggerMessage(LogLevel.Information, "Content: {Documents} documents, {Projects} of them projects, from {Folder}")]
+    private partial void LogContent(int documents, int projects, string folder);
+
+    [LoggerMessage(LogLevel.Warning, "Content has {Problems} problems: see /edit/status, or run the verb check")]
+    private partial void LogProblems(int problems);
+
+    [LoggerMessage(LogLevel.Information, "Read on: README.md and docs/, or --help. Stop with Ctrl+C.")]
+    private partial void LogHelp();
+}

@@ -26,7 +26,6 @@ internal static class CompareFeature
     {
         var state = CompareState.Read(context.Request.Query, content.Snapshot);
         var table = await reader.ReadAsync(state, allRows: !state.HasPage, cancellationToken);
-        // Spreadsheets take a file without the mark for one in the local code page.
         context.Response.Headers.ContentDisposition = "inline; filename=\"depinguide-compare.csv\"";
         return Results.Text(CompareCsv.Write(state, table), "text/csv", Encoding.UTF8);
     }

@@ -9,9 +9,6 @@ namespace DepinGuide.Web.Features.Compare;
 
 public sealed partial class ComparePage
 {
-    private static readonly (string Key, string? Value)[] Reset =
-        [.. CompareState.FilterKeys.Select(key => (key, (string?)null)), ("page", null)];
-
     private static readonly StateMark[] Legend =
     [
         StateMark.Of(FigureState.Fresh), StateMark.Of(FigureState.Due), StateMark.Of(FigureState.Stale), StateMark.Of(FigureState.Expired),

@@ -16,7 +16,7 @@ public sealed record CompareState
     public static readonly string[] SetNames = ["overview", "supply", "staking", "usage", "custody", "trust"];
 
     /// <summary>Keys of the address that leave rows out.</summary>
-    public static readonly string[] FilterKeys = ["sector", "subsector", "chain", "staking", "status", "state", "q"];
+    private static readonly string[] FilterKeys = ["sector", "subsector", "chain", "staking", "status", "state", "q"];
 
     public static readonly string[] Statuses = ["active", "migrating", "ended", "unclear"];
 
@@ -121,6 +121,9 @@ public sealed record CompareState
         var query = string.Join('&', keys.Where(pair => pair.Value is not null).Select(pair => $"{pair.Key}={Uri.EscapeDataString(pair.Value!)}"));
         return query.Length == 0 ? path : $"{path}?{query}";
     }
+
+    /// <summary>The address of the same columns in the same order with all rows.</summary>
+    public string Unfiltered => Address(changes: [.. FilterKeys.Select(key => (key, (string?)null)), ("page", null)]);
 
     private Dictionary<string, string?> Keys() => new(StringComparer.Ordinal)
     {

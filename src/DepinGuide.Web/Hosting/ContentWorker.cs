@@ -2,17 +2,18 @@ using DepinGuide.Content.Snapshots;
 using DepinGuide.Data.Figures;
 using DepinGuide.Publishing.Importing;
 using Microsoft.Extensions.Options;
+using DepinGuide.Web.Hosting.Caching;
 
 namespace DepinGuide.Web.Hosting;
 
 /// <summary>Follows the content folder and the clock: new content is imported, figures whose state changed by age are rewritten.</summary>
 internal sealed partial class ContentWorker(
-    ContentStore store, ContentImporter importer, CurrentFigureWriter figures, TimeProvider clock, IOptions<ContentOptions> options, ILogger<ContentWorker> logger)
+    ContentStore store, ContentImporter importer, CurrentFigureWriter figures, PageCache pages, TimeProvider clock, IOptions<ContentOptions> options, ILogger<ContentWorker> logger)
     : BackgroundService
 {
     private static readonly TimeSpan RefreshEvery = TimeSpan.FromMinutes(1);
 
-    private string? _imported = store.Current.Revision;
+    private ContentSnapshot _imported = store.Current;
     private DateTimeOffset _refreshAt;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -47,11 +48,15 @@ internal sealed partial class ContentWorker(
     private async Task ImportAsync(CancellationToken cancellationToken)
     {
         var content = store.Current;
-        if (content.Revision == _imported)
+        if (content.Revision == _imported.Revision)
             return;
 
+        // Before, since texts have changed; and after, since pages made meanwhile show the figures of before.
+        var changed = ContentDifference.Between(_imported, content);
+        pages.Drop(changed);
         await importer.ImportAsync(content, cancellationToken);
-        _imported = content.Revision;
+        pages.Drop(changed);
+        _imported = content;
         LogImported(content.Projects.Count, content.Problems.Count);
     }
 
@@ -61,7 +66,8 @@ internal sealed partial class ContentWorker(
         if (now < _refreshAt)
             return;
 
-        await figures.RefreshDueAsync(new FigureRules(store.Current.Catalog, store.Current.Sources), now, cancellationToken);
+        var changes = await figures.RefreshDueAsync(new FigureRules(store.Current.Catalog, store.Current.Sources), now, cancellationToken);
+        pages.Drop(changes);
         _refreshAt = now + RefreshEvery;
     }
 

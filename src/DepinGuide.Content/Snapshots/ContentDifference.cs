@@ -65,11 +65,10 @@ public sealed class ContentDifference
 
     private void CompareFacts()
     {
-        var none = new ProjectFacts();
         var slugs = _before.Projects.Concat(_after.Projects).Select(document => document.Project.Slug).Distinct();
         foreach (var slug in slugs)
         {
-            var (before, after) = (_before.FindProject(slug.Value)?.Facts ?? none, _after.FindProject(slug.Value)?.Facts ?? none);
+            var (before, after) = (_before.FindProject(slug.Value)?.Facts ?? ProjectFacts.None, _after.FindProject(slug.Value)?.Facts ?? ProjectFacts.None);
             if (ReferenceEquals(before, after))
                 continue;
 

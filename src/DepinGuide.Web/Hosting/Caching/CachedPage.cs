@@ -62,9 +62,8 @@ internal sealed class CachedPage
         if (accepted is null || !accepted.Contains(encoding, StringComparison.OrdinalIgnoreCase))
             return false;
 
-        return !accepted.Contains(';', StringComparison.Ordinal)
-            || (StringWithQualityHeaderValue.TryParseList([accepted], out var codings)
-                && codings.Any(coding => coding.Value.Equals(encoding, StringComparison.OrdinalIgnoreCase) && coding.Quality is not 0));
+        return StringWithQualityHeaderValue.TryParseList([accepted], out var codings)
+            && codings.Any(coding => coding.Value.Equals(encoding, StringComparison.OrdinalIgnoreCase) && coding.Quality is not 0);
     }
 
     private static byte[] Pack(byte[] body, Func<Stream, Stream> packer)

@@ -77,19 +77,31 @@ internal sealed class CachedPages(RequestDelegate next, PageCache cache, CacheKe
 
     private static CachedPage? ToKeep(HttpContext context, byte[] body)
     {
-        var (response, use) = (context.Response, context.RequestServices.GetRequiredService<PageUse>());
+        var (response, use) = (context.Response, Use(context));
         if (response.StatusCode != StatusCodes.Status200OK || response.Headers.SetCookie.Count > 0 || !use.CanBeKept)
             return null;
 
         return new CachedPage(body, [.. PageHeaders.Where(response.Headers.ContainsKey).Select(name => KeyValuePair.Create(name, response.Headers[name].ToString()))], use);
     }
 
-    private static async Task PassOnAsync(HttpContext context, byte[] body)
+    private static Task PassOnAsync(HttpContext context, byte[] body)
     {
-        if (body.Length > 0)
-            context.Response.ContentLength = body.Length;
-        if (!HttpMethods.IsHead(context.Request.Method))
-            await context.Response.Body.WriteAsync(body, context.RequestAborted);
+        if (body.Length == 0)
+            return Task.CompletedTask;
+
+        context.Response.Headers.Vary = "Accept-Encoding";
+        return WriteAsync(context, new CachedPage(body, [], Use(context)).For(context.Request.Headers.AcceptEncoding));
+    }
+
+    private static PageUse Use(HttpContext context) => context.RequestServices.GetRequiredService<PageUse>();
+
+    private static async Task WriteAsync(HttpContext context, PageForm form)
+    {
+        if (form.Encoding is not null)
+            context.Response.Headers.ContentEncoding = form.Encoding;
+        context.Response.ContentLength = form.Bytes.Length;
+        if (HttpMethods.IsGet(context.Request.Method))
+            await context.Response.Body.WriteAsync(form.Bytes, context.RequestAborted);
     }
 
     private async Task SendAsync(HttpContext context, CachedPage page)
@@ -109,11 +121,7 @@ internal sealed class CachedPages(RequestDelegate next, PageCache cache, CacheKe
             return;
         }
 
-        if (form.Encoding is not null)
-            response.Headers.ContentEncoding = form.Encoding;
-        response.ContentLength = form.Bytes.Length;
-        if (HttpMethods.IsGet(request.Method))
-            await response.Body.WriteAsync(form.Bytes, context.RequestAborted);
+        await WriteAsync(context, form);
     }
 
     private static bool IsKnown(StringValues tags, string tag)

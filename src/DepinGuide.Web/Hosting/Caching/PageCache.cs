@@ -15,11 +15,15 @@ internal sealed class PageCache(TimeProvider clock, IOptions<CacheOptions> optio
     private readonly long _limit = options.Value.Megabytes * 1024L * 1024L;
     private long _bytes;
     private long _generation;
+    private long _made;
 
     /// <summary>Counts every change of content and figures. A page that was begun before one may show what was there before it.</summary>
     public long Generation => Interlocked.Read(ref _generation);
 
     public bool IsOn => _limit > 0;
+
+    /// <summary>Pages made since the start, kept or not.</summary>
+    public long Made => Interlocked.Read(ref _made);
 
     public IReadOnlyCollection<string> Addresses => [.. _pages.Keys];
 
@@ -55,6 +59,7 @@ internal sealed class PageCache(TimeProvider clock, IOptions<CacheOptions> optio
     /// <param name="generation">As it was when the page was begun.</param>
     public void End(string address, CachedPage? page, long generation)
     {
+        Interlocked.Increment(ref _made);
         if (page is not null)
             Keep(address, page, generation);
         if (_rendering.TryRemove(address, out var turn))

@@ -1,5 +1,3 @@
-using DepinGuide.Content.Snapshots;
-using DepinGuide.Data.Figures;
 using Microsoft.Extensions.Options;
 
 namespace DepinGuide.Web.Hosting.Caching;
@@ -19,8 +17,4 @@ internal static class PageCacheFeature
     }
 
     public static void UsePageCache(this IApplicationBuilder app) => app.UseMiddleware<CachedPages>();
-
-    /// <summary>Drops the pages that show any of the rewritten figures.</summary>
-    public static void Drop(this PageCache cache, FigureChanges changes) =>
-        cache.Drop(changes.Changed.SelectMany(ContentParts.AllReadingsOf).ToHashSet(StringComparer.Ordinal));
 }

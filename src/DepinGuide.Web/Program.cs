@@ -6,6 +6,7 @@ using DepinGuide.Web.Features.Projects;
 using DepinGuide.Web.Features.Search;
 using DepinGuide.Web.Features.Twins;
 using DepinGuide.Web.Hosting;
+using DepinGuide.Web.Hosting.Caching;
 
 var (verb, settings, exit) = CommandLine.Read(args);
 if (exit is not null)
@@ -17,6 +18,7 @@ builder.AddPortalServer();
 builder.AddPortalOptions();
 builder.AddPortalDatabase();
 builder.Services.AddPortalContent();
+builder.Services.AddPageCache();
 builder.Services.AddPortalPages();
 builder.Services.AddCompare();
 builder.Services.AddProjects();

@@ -5,6 +5,7 @@ using DepinGuide.Facts.Claims;
 using DepinGuide.Facts.Ids;
 using DepinGuide.Facts.Metrics;
 using DepinGuide.Facts.Projects;
+using DepinGuide.Facts.Readings;
 using DepinGuide.Facts.Sources;
 
 namespace DepinGuide.Content.Snapshots;
@@ -14,6 +15,8 @@ public sealed record ContentSnapshot
 {
     // A page of the comparison names hundreds of projects, each to be found among thousands.
     private readonly FrozenDictionary<string, ProjectDocument> _projects = FrozenDictionary<string, ProjectDocument>.Empty;
+    private Action<string>? _watch;
+    private ContentSnapshot? _watched;
 
     public static ContentSnapshot Empty { get; } = new() { Revision = "empty", ReadAt = DateTimeOffset.UnixEpoch };
 
@@ -23,12 +26,16 @@ public sealed record ContentSnapshot
     public required DateTimeOffset ReadAt { get; init; }
 
     /// <summary>In the order of the start-here path.</summary>
-    public IReadOnlyList<GuideDocument> Guides { get; init; } = [];
+    public IReadOnlyList<GuideDocument> Guides
+    {
+        get => Seen(field, ContentParts.Guides);
+        init;
+    } = [];
 
     /// <summary>By name.</summary>
     public IReadOnlyList<ProjectDocument> Projects
     {
-        get;
+        get => Seen(field, ContentParts.Projects);
         init
         {
             field = value;
@@ -37,29 +44,69 @@ public sealed record ContentSnapshot
     } = [];
 
     /// <summary>By term.</summary>
-    public IReadOnlyList<GlossaryDocument> Glossary { get; init; } = [];
+    public IReadOnlyList<GlossaryDocument> Glossary
+    {
+        get => Seen(field, ContentParts.Glossary);
+        init;
+    } = [];
 
-    public IReadOnlyList<PageDocument> Pages { get; init; } = [];
+    public IReadOnlyList<PageDocument> Pages
+    {
+        get => Seen(field, ContentParts.Pages);
+        init;
+    } = [];
 
     /// <summary>By id.</summary>
-    public IReadOnlyList<MetricDocument> Metrics { get; init; } = [];
+    public IReadOnlyList<MetricDocument> Metrics
+    {
+        get => Seen(field, ContentParts.Metrics);
+        init;
+    } = [];
 
-    public MetricCatalog Catalog { get; init; } = MetricCatalog.Empty;
+    public MetricCatalog Catalog
+    {
+        get => Seen(field, ContentParts.Metrics);
+        init;
+    } = MetricCatalog.Empty;
 
-    public IReadOnlyDictionary<SourceId, Source> Sources { get; init; } = new Dictionary<SourceId, Source>();
+    public IReadOnlyDictionary<SourceId, Source> Sources
+    {
+        get => Seen(field, ContentParts.Sources);
+        init;
+    } = new Dictionary<SourceId, Source>();
 
-    public IReadOnlyDictionary<ChainId, Chain> Chains { get; init; } = new Dictionary<ChainId, Chain>();
+    public IReadOnlyDictionary<ChainId, Chain> Chains
+    {
+        get => Seen(field, ContentParts.Chains);
+        init;
+    } = new Dictionary<ChainId, Chain>();
 
     /// <summary>In the order of the file.</summary>
-    public IReadOnlyList<Sector> Sectors { get; init; } = [];
+    public IReadOnlyList<Sector> Sectors
+    {
+        get => Seen(field, ContentParts.Sectors);
+        init;
+    } = [];
 
     /// <summary>The rendered texts of those sectors that have one.</summary>
-    public IReadOnlyDictionary<SectorId, RenderedMarkdown> SectorTexts { get; init; } = new Dictionary<SectorId, RenderedMarkdown>();
+    public IReadOnlyDictionary<SectorId, RenderedMarkdown> SectorTexts
+    {
+        get => Seen(field, ContentParts.Sectors);
+        init;
+    } = new Dictionary<SectorId, RenderedMarkdown>();
 
-    public IReadOnlyList<Claim> Claims { get; init; } = [];
+    public IReadOnlyList<Claim> Claims
+    {
+        get => Seen(field, ContentParts.Claims);
+        init;
+    } = [];
 
     /// <summary>Newest first.</summary>
-    public IReadOnlyList<ChangeEntry> Changes { get; init; } = [];
+    public IReadOnlyList<ChangeEntry> Changes
+    {
+        get => Seen(field, ContentParts.Changes);
+        init;
+    } = [];
 
     /// <summary>By path and line.</summary>
     public IReadOnlyList<ContentProblem> Problems { get; init; } = [];
@@ -67,15 +114,22 @@ public sealed record ContentSnapshot
     /// <summary>SHA-256 (hex) of every file in use, by path below the content folder.</summary>
     public IReadOnlyDictionary<string, string> FileHashes { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
-    public GuideDocument? FindGuide(string? slug) => Guides.FirstOrDefault(guide => guide.Slug.Value == slug);
+    // What looks for one thing says so itself, and has not looked at all of them.
+    private ContentSnapshot All => _watched ?? this;
 
-    public ProjectDocument? FindProject(string? slug) => slug is null ? null : _projects.GetValueOrDefault(slug);
+    /// <summary>The same content, which tells of every part that is looked at, by the names of <see cref="ContentParts"/>.</summary>
+    public ContentSnapshot WatchedBy(Action<string> watch) => this with { _watch = watch, _watched = this };
 
-    public GlossaryDocument? FindTerm(string? slug) => Glossary.FirstOrDefault(term => term.Slug.Value == slug);
+    public GuideDocument? FindGuide(string? slug) => Seen(All.Guides.FirstOrDefault(guide => guide.Slug.Value == slug), ContentParts.Guide(slug));
 
-    public PageDocument? FindPage(string? slug) => Pages.FirstOrDefault(page => page.Slug.Value == slug);
+    /// <summary>What it is; what is known of it is read by <see cref="FactsOf"/> and the members after it.</summary>
+    public ProjectDocument? FindProject(string? slug) => slug is null ? null : Seen(_projects.GetValueOrDefault(slug), ContentParts.Project(slug));
 
-    public MetricDocument? FindMetric(string? id) => Metrics.FirstOrDefault(metric => metric.Metric.Id.Value == id);
+    public GlossaryDocument? FindTerm(string? slug) => Seen(All.Glossary.FirstOrDefault(term => term.Slug.Value == slug), ContentParts.Term(slug));
+
+    public PageDocument? FindPage(string? slug) => Seen(All.Pages.FirstOrDefault(page => page.Slug.Value == slug), ContentParts.Page(slug));
+
+    public MetricDocument? FindMetric(string? id) => Seen(All.Metrics.FirstOrDefault(metric => metric.Metric.Id.Value == id), ContentParts.Metric(id));
 
     /// <summary>The project that one of its former or legacy slugs leads to.</summary>
     public ProjectDocument? FindMoved(string? slug) => Projects.FirstOrDefault(project => project.Project.Redirects.Any(old => old.Value == slug));
@@ -88,4 +142,28 @@ public sealed record ContentSnapshot
 
     /// <summary>The statements checked that concern a project or guide.</summary>
     public IReadOnlyList<Claim> ClaimsAbout(string slug) => [.. Claims.Where(claim => claim.Subjects.Contains(slug, StringComparer.Ordinal))];
+
+    /// <summary>Everything the fact file of a project states.</summary>
+    public ProjectFacts FactsOf(ProjectDocument project) => Seen(project.Facts, ContentParts.Facts(project.Project.Slug));
+
+    /// <summary>What is announced to change about a project.</summary>
+    public IReadOnlyList<KnownChange> KnownChangesOf(ProjectDocument project) => Seen(project.Facts.KnownChanges, ContentParts.KnownChanges(project.Project.Slug));
+
+    /// <summary>The projects with what each took from a source, those without left out.</summary>
+    public IReadOnlyList<(ProjectDocument Project, IReadOnlyList<Reading> Readings)> ReadingsFrom(SourceId source) =>
+    [
+        .. Seen(All.Projects, ContentParts.Cited(source))
+            .Select(project => (project, (IReadOnlyList<Reading>)[.. project.Facts.Readings.Where(reading => reading.Provenance.Citation?.Source == source)]))
+            .Where(pair => pair.Item2.Count > 0),
+    ];
+
+    /// <summary>What went wrong in each project.</summary>
+    public IEnumerable<(Project Project, Incident Incident)> Incidents => Seen(All.Projects, ContentParts.Incidents)
+        .SelectMany(document => document.Facts.Incidents, (document, incident) => (document.Project, incident));
+
+    private T Seen<T>(T value, string part)
+    {
+        _watch?.Invoke(part);
+        return value;
+    }
 }

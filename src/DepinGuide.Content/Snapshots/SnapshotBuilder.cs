@@ -95,10 +95,10 @@ internal sealed class SnapshotBuilder(IReadOnlyList<ContentFile> files, FileLoad
     private ProjectFacts LoadFacts(Project project, ContextPair contexts)
     {
         if (!_factFiles.TryGetValue($"projects/{project.Slug.Value}/facts.yaml", out var file))
-            return new ProjectFacts();
+            return ProjectFacts.None;
 
         var recipe = contexts.YamlRecipe<ProjectFacts>($"facts/{project.Token}", (root, context, log) => ProjectFactsReader.Read(root, project, context, log));
-        return loader.Load(file, recipe)?.Value ?? new ProjectFacts();
+        return loader.Load(file, recipe)?.Value ?? ProjectFacts.None;
     }
 
     private static List<MetricDocument> RenderMetrics(MetricSet metrics, DocumentRendering rendering)

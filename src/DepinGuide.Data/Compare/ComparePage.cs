@@ -10,4 +10,8 @@ public sealed record CompareRow(Project Project, IReadOnlyList<ChainId> Chains, 
 
 /// <param name="Total">Rows on all pages.</param>
 /// <param name="Varied">The requested metrics with at least two different values among the rows of all pages, missing ones left out: no other column is worth sorting.</param>
-public sealed record ComparePage(int Total, IReadOnlyList<CompareRow> Rows, IReadOnlySet<MetricId> Varied);
+public sealed record ComparePage(int Total, IReadOnlyList<CompareRow> Rows, IReadOnlySet<MetricId> Varied)
+{
+    /// <summary>The first instant (UTC) at which a requested figure of any project changes by itself; null for never.</summary>
+    public DateTimeOffset? NextChange { get; init; }
+}

@@ -18,8 +18,15 @@ public sealed class CompareQuery(IDbContextFactory<DepinGuideDbContext> contexts
         MetricId[] metrics = [.. request.Metrics.Distinct()];
         var figures = await new CompareFigures(context, rules, now).LoadAsync(projects, metrics, cancellationToken);
         var rows = projects.ConvertAll(project => new CompareRow(project.ToProject(), [.. chains[project.Slug].Distinct()], figures[project.Slug]));
-        return new ComparePage(ordered.Count, rows, await VariedMetrics.FindAsync(context, filtered, rows, ordered.Count, metrics, cancellationToken));
+        var varied = await VariedMetrics.FindAsync(context, filtered, rows, ordered.Count, metrics, cancellationToken);
+        return new ComparePage(ordered.Count, rows, varied) { NextChange = await NextChangeAsync(context, metrics, cancellationToken) };
     }
+
+    private static Task<DateTimeOffset?> NextChangeAsync(DepinGuideDbContext context, MetricId[] metrics, CancellationToken cancellationToken) => context.CurrentFigures
+        .Where(figure => figure.NextChange != null && metrics.Contains(figure.MetricId))
+        .OrderBy(figure => figure.NextChange)
+        .Select(figure => figure.NextChange)
+        .FirstOrDefaultAsync(cancellationToken);
 
     private static ProjectSlug[] OfPage(List<ProjectSlug> ordered, CompareRequest request) => request.Page is { } page
         ? [.. ordered.Skip((int)Math.Min(int.MaxValue, (page - 1L) * request.PageSize)).Take(request.PageSize)]

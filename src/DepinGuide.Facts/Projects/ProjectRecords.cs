@@ -105,6 +105,8 @@ public sealed record OpenQuestion(string Question, string? Why);
 /// <summary>Everything a project's fact file states.</summary>
 public sealed record ProjectFacts
 {
+    public static ProjectFacts None { get; } = new();
+
     public IReadOnlyList<Reading> Readings { get; init; } = [];
 
     public IReadOnlyList<Deployment> Deployments { get; init; } = [];

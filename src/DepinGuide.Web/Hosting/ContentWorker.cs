@@ -1,20 +1,10 @@
-using DepinGuide.Content.Snapshots;
-using DepinGuide.Data.Figures;
-using DepinGuide.Publishing.Importing;
 using Microsoft.Extensions.Options;
 
 namespace DepinGuide.Web.Hosting;
 
-/// <summary>Follows the content folder and the clock: new content is imported, figures whose state changed by age are rewritten.</summary>
-internal sealed partial class ContentWorker(
-    ContentStore store, ContentImporter importer, CurrentFigureWriter figures, TimeProvider clock, IOptions<ContentOptions> options, ILogger<ContentWorker> logger)
-    : BackgroundService
+/// <summary>Follows the content folder and the clock while the portal runs.</summary>
+internal sealed partial class ContentWorker(ContentUpdate update, TimeProvider clock, IOptions<ContentOptions> options, ILogger<ContentWorker> logger) : BackgroundService
 {
-    private static readonly TimeSpan RefreshEvery = TimeSpan.FromMinutes(1);
-
-    private string? _imported = store.Current.Revision;
-    private DateTimeOffset _refreshAt;
-
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(options.Value.PollMilliseconds), clock);
@@ -33,9 +23,7 @@ internal sealed partial class ContentWorker(
     {
         try
         {
-            await store.ScanAsync(cancellationToken);
-            await ImportAsync(cancellationToken);
-            await RefreshAsync(cancellationToken);
+            await update.RunAsync(cancellationToken);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -43,30 +31,6 @@ internal sealed partial class ContentWorker(
             LogFailed(exception);
         }
     }
-
-    private async Task ImportAsync(CancellationToken cancellationToken)
-    {
-        var content = store.Current;
-        if (content.Revision == _imported)
-            return;
-
-        await importer.ImportAsync(content, cancellationToken);
-        _imported = content.Revision;
-        LogImported(content.Projects.Count, content.Problems.Count);
-    }
-
-    private async Task RefreshAsync(CancellationToken cancellationToken)
-    {
-        var now = clock.GetUtcNow();
-        if (now < _refreshAt)
-            return;
-
-        await figures.RefreshDueAsync(new FigureRules(store.Current.Catalog, store.Current.Sources), now, cancellationToken);
-        _refreshAt = now + RefreshEvery;
-    }
-
-    [LoggerMessage(LogLevel.Information, "Content changed: {Projects} projects, {Problems} problems")]
-    private partial void LogImported(int projects, int problems);
 
     [LoggerMessage(LogLevel.Error, "Content or figures could not be brought up to date; trying again")]
     private partial void LogFailed(Exception exception);

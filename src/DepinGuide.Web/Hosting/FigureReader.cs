@@ -4,6 +4,7 @@ using DepinGuide.Data.Figures;
 using DepinGuide.Facts.Figures;
 using DepinGuide.Facts.Ids;
 using DepinGuide.Facts.Readings;
+using DepinGuide.Web.Hosting.Caching;
 
 namespace DepinGuide.Web.Hosting;
 
@@ -11,7 +12,7 @@ namespace DepinGuide.Web.Hosting;
 /// The figures a page shows, at the moment of the request. A database that has gone away does not take the guides with
 /// it: curated facts are in the snapshot too, so figures are resolved from there until it is back.
 /// </summary>
-internal sealed partial class FigureReader(FiguresQuery query, PortalContent content, TimeProvider clock, ILogger<FigureReader> logger)
+internal sealed partial class FigureReader(FiguresQuery query, PortalContent content, PageUse use, TimeProvider clock, ILogger<FigureReader> logger)
 {
     /// <summary>In the order asked for; ids that no metric answers to are left out.</summary>
     public async Task<IReadOnlyList<Figure>> ReadAsync(IReadOnlyCollection<FigureId> ids, CancellationToken cancellationToken = default)
@@ -19,12 +20,15 @@ internal sealed partial class FigureReader(FiguresQuery query, PortalContent con
         var now = clock.GetUtcNow();
         try
         {
-            var figures = await query.ExecuteAsync(ids, content.Rules, now, cancellationToken);
-            return [.. ids.Distinct().Select(figures.GetValueOrDefault).OfType<Figure>()];
+            var found = await query.ExecuteAsync(ids, content.Rules, now, cancellationToken);
+            IReadOnlyList<Figure> figures = [.. ids.Distinct().Select(found.GetValueOrDefault).OfType<Figure>()];
+            use.AddFigures(figures, content.Rules);
+            return figures;
         }
         catch (Exception exception) when (DatabaseFaults.IsUnavailable(exception))
         {
             LogFallback(exception.Message);
+            use.Forget();
             return [.. ids.Distinct().Select(id => content.Rules.Resolve(id, Curated(id.Project), now)).OfType<Figure>()];
         }
     }

@@ -19,6 +19,7 @@ internal static class PortalContentFeature
         services.AddSingleton<PortalSearch>();
         services.AddHostedService(provider => provider.GetRequiredService<PortalSearch>());
         services.AddSingleton(provider => new ContentLinter(provider.GetRequiredService<PortalPaths>().Content));
+        services.AddSingleton<ContentUpdate>();
         services.AddHostedService<ContentWorker>();
         return services;
     }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using DepinGuide.Web.Hosting.Caching;
 
 namespace DepinGuide.Web.Hosting;
 
@@ -43,6 +44,7 @@ internal static class PortalPages
     public static WebApplication UsePortalPipeline(this WebApplication app)
     {
         app.UseSecurityHeaders();
+        app.UsePageCache();
         app.UseHeadRequests();
         app.UseResponseCompression();
         app.UseExceptionHandler("/errors/500", createScopeForErrors: true);

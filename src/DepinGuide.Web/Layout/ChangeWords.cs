@@ -9,8 +9,8 @@ internal sealed record ChangeWords(string Before, PartialDate? Date, string Afte
 {
     public string Text => $"{Before}{(Date is { } date ? ValueFormat.Date(date) : "")}{After}";
 
-    public static ChangeWords Of(KnownChange change, DateTimeOffset now) =>
+    public static ChangeWords Of(KnownChange change, bool hasPassed) =>
         change.Expected is null ? new("No date is announced in the sources we read.", null, "", false)
-        : change.HasPassed(now) ? new("The announced date, ", change.Expected, ", has passed. We have not confirmed that it happened: check before you act.", true)
+        : hasPassed ? new("The announced date, ", change.Expected, ", has passed. We have not confirmed that it happened: check before you act.", true)
         : new("Announced for ", change.Expected, ".", false);
 }

@@ -24,6 +24,8 @@ internal sealed record SourceRule(string Name, string Extensions, string Pattern
         new("inline style", ".razor .html", @"\sstyle\s*=\s*[""@']", "a class: the content security policy drops inline styles"),
         new("inline handler", ".razor .html", @"\son[a-z]+\s*=\s*[""']", "a module: the content security policy drops inline scripts"),
         new("inline script", ".razor .html", @"<script>", "a module: the content security policy drops inline scripts"),
+        new("unnoticed time", ".razor", @"@injec[t]\s+TimeProvider\b", "inject PageClock: a kept page has to end when what it says of the time does"),
+        new("unnoticed facts", ".razor", @"(?i)\b_?(document|project)!?\.Fact[s]\.", "ask the snapshot (FactsOf, KnownChangesOf, ReadingsFrom): a kept page has to go when they change"),
         new("switched-off test", ".cs", @"\bSkip\s*=\s*""|\bAssert\.True\(tru[e]\)", "mend it or delete it"),
         new("path of a machine", "", @"(?<![\w./~-])(/(home|Users|work)/\w|/roo[t]/\w|[A-Z]:\\\w+\\)", "say it relative to the repository"),
         new("download address in a lock file", ".json", @"""resolved""\s*:\s*""http", "omit-lockfile-registry-resolved=true in .npmrc"),

@@ -20,6 +20,8 @@ public sealed class SourceRuleTests
     [InlineData("inline style", "A.razor", "<p style", "=\"color: red\">")]
     [InlineData("inline handler", "A.razor", "<a onclick", "=\"go()\">")]
     [InlineData("inline script", "A.razor", "<scr", "ipt>go()</script>")]
+    [InlineData("unnoticed time", "A.razor", "@inject Time", "Provider Clock")]
+    [InlineData("unnoticed facts", "A.razor", "@_document!.Fac", "ts.Wallets")]
     [InlineData("switched-off test", "A.cs", "[Fact(Sk", "ip = \"slow\")]")]
     [InlineData("path of a machine", "a.md", "see /ho", "me/ada/notes")]
     [InlineData("path of a machine", "a.md", "see C:\\Us", "ers\\ada")]

@@ -2,6 +2,7 @@ using AngleSharp.Dom;
 using Bunit;
 using DepinGuide.Content.Snapshots;
 using DepinGuide.Web.Hosting;
+using DepinGuide.Web.Hosting.Caching;
 using DepinGuide.Web.Layout.Figures;
 using DepinGuide.Web.Tests.Portals;
 using Microsoft.AspNetCore.Components;
@@ -28,6 +29,8 @@ public abstract class ComponentTest(SqlitePortal portal) : BunitContext, IAsyncL
         Content = content.Snapshot;
         Services.AddSingleton(content);
         Services.AddSingleton<TimeProvider>(Clock);
+        Services.AddScoped<PageUse>();
+        Services.AddScoped<PageClock>();
     }
 
     protected override async ValueTask DisposeAsyncCore()

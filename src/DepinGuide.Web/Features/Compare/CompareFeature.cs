@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using DepinGuide.Web.Hosting;
+using DepinGuide.Web.Hosting.Caching;
 
 namespace DepinGuide.Web.Features.Compare;
 
@@ -14,7 +15,12 @@ internal static class CompareFeature
         WriteIndented = true,
     };
 
-    public static IServiceCollection AddCompare(this IServiceCollection services) => services.AddScoped<ComparisonReader>();
+    public static IServiceCollection AddCompare(this IServiceCollection services) => services
+        .AddScoped<ComparisonReader>()
+        .AddSingleton(new CachedAddress("/compare", CompareState.QueryKeys, CompareState.TextKey))
+        .AddSingleton(new CachedAddress("/compare.csv", CompareState.QueryKeys, CompareState.TextKey))
+        .AddSingleton(new CachedAddress("/compare.json", CompareState.QueryKeys, CompareState.TextKey))
+        .AddSingleton(new CachedAddress("/compare/", ["project", "only"]));
 
     public static void MapCompare(this IEndpointRouteBuilder routes)
     {

@@ -15,6 +15,12 @@ public sealed record CompareState
 
     public static readonly string[] SetNames = ["overview", "supply", "staking", "usage", "custody", "trust"];
 
+    /// <summary>The key of words that rows must hold.</summary>
+    public const string TextKey = "q";
+
+    /// <summary>Every other key that the address can have.</summary>
+    public static readonly string[] QueryKeys = ["set", "columns", "sector", "subsector", "chain", "staking", "status", "state", "sort", "order", "page"];
+
     /// <summary>Keys of the address that leave rows out.</summary>
     private static readonly string[] FilterKeys = ["sector", "subsector", "chain", "staking", "status", "state", "q"];
 

@@ -2,11 +2,12 @@ using DepinGuide.Data.Compare;
 using DepinGuide.Facts.Ids;
 using DepinGuide.Facts.Projects;
 using DepinGuide.Web.Hosting;
+using DepinGuide.Web.Hosting.Caching;
 
 namespace DepinGuide.Web.Features.Compare;
 
 /// <summary>Asks the database for the table that an address describes.</summary>
-internal sealed class ComparisonReader(CompareQuery query, PortalContent content, TimeProvider clock)
+internal sealed class ComparisonReader(CompareQuery query, PortalContent content, PageUse use, TimeProvider clock)
 {
     /// <param name="allRows">Every row and not one page: exports without a page.</param>
     public async Task<ComparisonTable> ReadAsync(CompareState state, bool allRows, CancellationToken cancellationToken)
@@ -27,6 +28,8 @@ internal sealed class ComparisonReader(CompareQuery query, PortalContent content
             PageSize = CompareState.PageSize,
         };
         var page = await query.ExecuteAsync(request, content.Rules, clock.GetUtcNow(), cancellationToken);
+        use.AddColumns(request.Metrics, content.Rules);
+        use.ChangesAt(page.NextChange);
         var sortable = page.Varied.Select(metric => metric.Value).ToHashSet();
         if (page.Total > 1)
             sortable.UnionWith(["project", "token", "sector", "chains"]);

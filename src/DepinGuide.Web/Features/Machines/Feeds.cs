@@ -18,9 +18,9 @@ internal static class Feeds
 
     public static AtomFeed Changes(ContentSnapshot content) => new(
         "/changes.atom", "/changes", "changes", "Facts that changed, corrections, incidents, new guides and projects.",
-        Newest(content.Changes.Select(Of).Concat(content.Projects.SelectMany(
-            document => document.Facts.Incidents.Where(incident => !IsTold(content, document.Project, incident)),
-            (document, incident) => Of(document.Project, incident)))));
+        Newest(content.Changes.Select(Of).Concat(content.Incidents
+            .Where(pair => !IsTold(content, pair.Project, pair.Incident))
+            .Select(pair => Of(pair.Project, pair.Incident)))));
 
     private static AtomEntry[] Newest(IEnumerable<AtomEntry> entries) =>
         [.. entries.DistinctBy(entry => entry.Path).OrderByDescending(entry => entry.Updated).ThenBy(entry => entry.Path, StringComparer.Ordinal).Take(MostEntries)];

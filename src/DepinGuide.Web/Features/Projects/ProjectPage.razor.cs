@@ -42,6 +42,8 @@ public sealed partial class ProjectPage
 
     private Project Project => _document!.Project;
 
+    private ProjectFacts Facts => Content.Snapshot.FactsOf(_document!);
+
     private string Path => $"/projects/{Slug}";
 
     private string Title => $"{Project.Name} ({Project.Token})";

@@ -44,7 +44,7 @@ internal static class ProjectTwin
     private static IEnumerable<string> Warning(TwinText text, KnownChange change, DateTimeOffset now)
     {
         yield return $"> [!WARNING] Known change: {Plain(change.Title)}";
-        yield return $"> {Plain(change.What)} {Plain(ChangeWords.Of(change, now).Text)}";
+        yield return $"> {Plain(change.What)} {Plain(ChangeWords.Of(change, change.HasPassed(now)).Text)}";
         if (change.Advice is not null)
             yield return $"> What to do: {Plain(change.Advice)}";
         yield return $"> Source: {text.Origin(change.Provenance)}";

@@ -1,0 +1,79 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
+using Microsoft.Net.Http.Headers;
+
+namespace DepinGuide.Web.Hosting.Caching;
+
+/// <summary>One form of a page: as it is, or packed.</summary>
+/// <param name="Encoding">The content coding, null for none.</param>
+/// <param name="Tag">The strong entity tag, quotes included.</param>
+internal sealed record PageForm(byte[] Bytes, string? Encoding, string Tag);
+
+/// <summary>A finished page in every form that a reader's program may take.</summary>
+internal sealed class CachedPage
+{
+    // 0.7 ms for 20 KB; the smallest size takes forty times as long.
+    private const int BrotliQuality = 5;
+
+    private readonly string _hash;
+    private readonly Lazy<PageForm> _gzip;
+    private long _lastUsed;
+
+    /// <param name="body">The page as it is.</param>
+    /// <param name="headers">Those that belong to the page: its type, its file name.</param>
+    public CachedPage(byte[] body, IReadOnlyList<KeyValuePair<string, string>> headers, PageUse use)
+    {
+        _hash = Convert.ToHexStringLower(SHA256.HashData(body).AsSpan(0, 12));
+        Headers = headers;
+        Parts = use.Parts;
+        Until = use.Until ?? DateTimeOffset.MaxValue;
+        Plain = Form(body, null);
+        Brotli = Form(Pack(body, stream => new BrotliStream(stream, new BrotliCompressionOptions { Quality = BrotliQuality }, leaveOpen: true)), "br");
+        _gzip = new(() => Form(Pack(body, stream => new GZipStream(stream, CompressionLevel.Fastest, leaveOpen: true)), "gzip"));
+    }
+
+    public IReadOnlyList<KeyValuePair<string, string>> Headers { get; }
+
+    /// <summary>What it is made of, by the names of the content's parts.</summary>
+    public IReadOnlySet<string> Parts { get; }
+
+    /// <summary>The instant (UTC) from which it must be made anew.</summary>
+    public DateTimeOffset Until { get; }
+
+    public PageForm Plain { get; }
+
+    public PageForm Brotli { get; }
+
+    /// <summary>Bytes in memory, with as much again for gzip as for Brotli.</summary>
+    public int Size => Plain.Bytes.Length + (2 * Brotli.Bytes.Length) + (100 * Parts.Count);
+
+    public long LastUsed => Interlocked.Read(ref _lastUsed);
+
+    public void UsedAt(long tick) => Interlocked.Exchange(ref _lastUsed, tick);
+
+    /// <summary>The smallest form that the reader's program takes.</summary>
+    public PageForm For(string? accepted) =>
+        Accepts(accepted, "br") ? Brotli
+        : Accepts(accepted, "gzip") ? _gzip.Value
+        : Plain;
+
+    private static bool Accepts(string? accepted, string encoding)
+    {
+        if (accepted is null || !accepted.Contains(encoding, StringComparison.OrdinalIgnoreCase))
+            return false;
+
+        return StringWithQualityHeaderValue.TryParseList([accepted], out var codings)
+            && codings.Any(coding => coding.Value.Equals(encoding, StringComparison.OrdinalIgnoreCase) && coding.Quality is not 0);
+    }
+
+    private static byte[] Pack(byte[] body, Func<Stream, Stream> packer)
+    {
+        using var packed = new MemoryStream(body.Length / 3);
+        using (var stream = packer(packed))
+            stream.Write(body);
+
+        return packed.ToArray();
+    }
+
+    private PageForm Form(byte[] bytes, string? encoding) => new(bytes, encoding, encoding is null ? $"\"{_hash}\"" : $"\"{_hash}-{encoding}\"");
+}

@@ -1,0 +1,53 @@
+using DepinGuide.Content.Snapshots;
+using DepinGuide.Data.Figures;
+using DepinGuide.Publishing.Importing;
+using DepinGuide.Web.Hosting.Caching;
+
+namespace DepinGuide.Web.Hosting;
+
+/// <summary>Brings the database and the finished pages up to what the content folder and the clock say. Not for two at once.</summary>
+internal sealed partial class ContentUpdate(
+    ContentStore store, ContentImporter importer, CurrentFigureWriter figures, PageCache pages, TimeProvider clock, ILogger<ContentUpdate> logger)
+{
+    private static readonly TimeSpan RefreshEvery = TimeSpan.FromMinutes(1);
+
+    private ContentSnapshot _imported = store.Current;
+    private DateTimeOffset _refreshAt;
+
+    /// <summary>What fails is tried again by the next call.</summary>
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        await store.ScanAsync(cancellationToken);
+        await ImportAsync(cancellationToken);
+        await RefreshAsync(cancellationToken);
+    }
+
+    private async Task ImportAsync(CancellationToken cancellationToken)
+    {
+        var content = store.Current;
+        if (content.Revision == _imported.Revision)
+            return;
+
+        // Before, since texts have changed; and after, since pages made meanwhile show the figures of before.
+        var changed = ContentDifference.Between(_imported, content);
+        pages.Drop(changed);
+        await importer.ImportAsync(content, cancellationToken);
+        pages.Drop(changed);
+        _imported = content;
+        LogImported(content.Projects.Count, content.Problems.Count);
+    }
+
+    private async Task RefreshAsync(CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        if (now < _refreshAt)
+            return;
+
+        var changes = await figures.RefreshDueAsync(new FigureRules(store.Current.Catalog, store.Current.Sources), now, cancellationToken);
+        pages.Drop(changes.Changed.SelectMany(ContentParts.AllReadingsOf).ToHashSet(StringComparer.Ordinal));
+        _refreshAt = now + RefreshEvery;
+    }
+
+    [LoggerMessage(LogLevel.Information, "Content changed: {Projects} projects, {Problems} problems")]
+    private partial void LogImported(int projects, int problems);
+}

@@ -21,8 +21,8 @@ public sealed class FiguresQuery(IDbContextFactory<DepinGuideDbContext> contexts
         var readings = await StoredReadings.LoadAsync(
             context.Readings.Where(row => projects.Contains(row.ProjectSlug) && metrics.Contains(row.MetricId)), cancellationToken);
         return ids.Distinct()
-            .Select(id => rules.Resolve(id, readings[id.Project], now))
-            .OfType<Figure>()
+            .GroupBy(id => id.Project, id => id.Metric)
+            .SelectMany(project => rules.ResolveSome(project.Key, project, readings[project.Key], now))
             .ToDictionary(figure => figure.Id);
     }
 }

@@ -109,6 +109,9 @@ public sealed record GlossaryDocument : IDocument
 
     public IReadOnlyList<string> Aliases { get; init; } = [];
 
+    /// <summary>Those of the term and its aliases that are everyday words too often to be marked in running text.</summary>
+    public IReadOnlyList<string> Unmarked { get; init; } = [];
+
     public IReadOnlyList<DocumentSlug> Related { get; init; } = [];
 
     public IReadOnlyList<Citation> Sources { get; init; } = [];

@@ -17,6 +17,7 @@ internal static class GlossaryReader
         Required("term", "the term"),
         Required("short", "a plain definition in one sentence"),
         OptionalList("aliases", "a list of other names"),
+        OptionalList("unmarked", "a list of the term or aliases that texts do not mark by themselves"),
         OptionalList("related", "a list of term slugs"),
         Required("reviewed", "a day such as 2026-08-10"),
         EvidenceReader.SourcesKey);
@@ -31,6 +32,7 @@ internal static class GlossaryReader
 
         var (term, summary) = (DocumentFields.ReadTitle(map, "term"), map.Sentence("short", ShortLength));
         var (aliases, related) = (map.Texts("aliases"), map.Ids<DocumentSlug>("related"));
+        var unmarked = ReadUnmarked(map, [term ?? "", .. aliases]);
         var reviewed = map.PastDay("reviewed", context.Today);
         var sources = EvidenceReader.ReadCitations(map, "sources", context);
         if (log.Errors > before)
@@ -42,6 +44,7 @@ internal static class GlossaryReader
             Title = term!,
             Summary = summary!,
             Aliases = aliases,
+            Unmarked = unmarked,
             Related = related,
             Sources = sources,
             Reviewed = reviewed!.Value,
@@ -50,5 +53,15 @@ internal static class GlossaryReader
             Path = log.Path,
         };
         return new(document, file.Body, file.BodyLine);
+    }
+
+    /// <summary>A slip here would mark a word all over the portal.</summary>
+    private static IReadOnlyList<string> ReadUnmarked(MapReader map, IReadOnlyList<string> names)
+    {
+        var unmarked = map.Texts("unmarked");
+        foreach (var (index, name) in unmarked.Index().Where(item => !names.Contains(item.Item, StringComparer.OrdinalIgnoreCase)))
+            map.ErrorAt("unmarked", index, $"'{name}' is neither the term nor an alias{NearMiss.Ask(name, names)}", "the term or one of 'aliases'");
+
+        return unmarked;
     }
 }

@@ -1,3 +1,4 @@
+using DepinGuide.Content.Rendering.Terms;
 using DepinGuide.Facts.Ids;
 
 namespace DepinGuide.Content.Rendering;
@@ -6,4 +7,7 @@ namespace DepinGuide.Content.Rendering;
 public sealed record KnownNames(IReadOnlySet<ProjectSlug> Projects, IReadOnlySet<MetricId> Metrics)
 {
     public static KnownNames None { get; } = new(new HashSet<ProjectSlug>(), new HashSet<MetricId>());
+
+    /// <summary>What is marked in running text where it is first mentioned.</summary>
+    public TermNames Terms { get; init; } = TermNames.None;
 }

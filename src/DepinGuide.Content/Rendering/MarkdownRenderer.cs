@@ -1,7 +1,9 @@
 using System.Net;
 using DepinGuide.Content.Rendering.Html;
 using DepinGuide.Content.Rendering.Prose;
+using DepinGuide.Content.Rendering.Terms;
 using DepinGuide.Content.Snapshots;
+using DepinGuide.Facts.Ids;
 using Markdig.Syntax;
 
 namespace DepinGuide.Content.Rendering;
@@ -10,7 +12,8 @@ namespace DepinGuide.Content.Rendering;
 /// <param name="Path">Path of its file, for problems.</param>
 /// <param name="FirstLine">The line of the file in which the Markdown begins.</param>
 /// <param name="IsFaq">Headings of level 3 are questions.</param>
-public sealed record MarkdownInput(string Path, string Markdown, int FirstLine = 1, bool IsFaq = false);
+/// <param name="Defines">The term of the glossary that the text explains; null for any other text.</param>
+public sealed record MarkdownInput(string Path, string Markdown, int FirstLine = 1, bool IsFaq = false, DocumentSlug? Defines = null);
 
 /// <param name="Body">Safe to show whatever the problems; after an error it is the text as written.</param>
 /// <param name="Problems">Errors say that the text was too much to render; everything else is a fault.</param>
@@ -43,6 +46,7 @@ public sealed class MarkdownRenderer(KnownNames names)
     {
         var prose = ProseSurvey.Of(document, input.FirstLine);
         var survey = DocumentSurvey.Of(document, names, input.FirstLine, log);
+        TermMarks.Add(document, names.Terms, survey.Links, input.Defines);
         var questions = input.IsFaq ? QuestionMarks.Insert(document, input.FirstLine, log) : [];
         if (HtmlWriter.Write(document) is not { } html)
         {

@@ -17,8 +17,8 @@ public sealed record FigureSegment(FigureId Id, string? Else, bool IsShort) : Se
 /// <summary><c>[[render]]</c>: a link to the project with its ticker.</summary>
 public sealed record ProjectSegment(ProjectSlug Slug) : Segment;
 
-/// <summary>The first link of a document to a glossary term: opens the definition in place. Further links to it stay links.</summary>
-/// <param name="Html">The words of the link, sanitized and without elements.</param>
+/// <summary>A glossary term where a document first links or, when it never does, mentions it: opens the definition in place. Further links to it stay links.</summary>
+/// <param name="Html">The words, sanitized and without elements.</param>
 public sealed record TermSegment(DocumentSlug Term, string Html) : Segment;
 
 /// <summary>A reference that names nothing we have: shown as a visible, explained mark.</summary>
@@ -28,7 +28,7 @@ public sealed record BrokenSegment(string Text, string Why) : Segment;
 /// <summary>A heading of level 2 or 3 with the anchor it answers to.</summary>
 public sealed record OutlineItem(int Level, string Anchor, string Text, int Line);
 
-/// <summary>A link or image as written, with its line in the file.</summary>
+/// <summary>A link or image as its author wrote it, with its line in the file.</summary>
 /// <param name="IsImage">An image; <paramref name="Text"/> is its alternative text.</param>
 public sealed record LinkReference(string Target, string Text, bool IsImage, int Line);
 

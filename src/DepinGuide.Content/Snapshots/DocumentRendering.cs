@@ -9,7 +9,7 @@ namespace DepinGuide.Content.Snapshots;
 internal sealed class DocumentRendering(FileLoader loader, KnownNames names)
 {
     private readonly MarkdownRenderer _renderer = new(names);
-    private readonly string _bodyKey = $"body/{string.Join(',', names.Projects.Order())}/{string.Join(',', names.Metrics.Order())}";
+    private readonly string _bodyKey = $"body/{string.Join(',', names.Projects.Order())}/{string.Join(',', names.Metrics.Order())}/{names.Terms.Key}";
 
     /// <summary>A recipe whose result is a finished document: a body that is too costly rejects the file like any other error.</summary>
     public IEnumerable<T> Load<T>(
@@ -20,7 +20,7 @@ internal sealed class DocumentRendering(FileLoader loader, KnownNames names)
         Func<T, bool>? isFaq = null)
         where T : class
     {
-        var recipe = contexts.MarkdownRecipe(typeof(T).Name, ReadAndRender);
+        var recipe = contexts.MarkdownRecipe($"{typeof(T).Name}/{names.Terms.Key}", ReadAndRender);
         return files.Select(file => loader.Load(file, recipe)?.Value).OfType<T>();
 
         T? ReadAndRender(FrontMatter file, ReadingContext context, ProblemLog log)
@@ -28,7 +28,7 @@ internal sealed class DocumentRendering(FileLoader loader, KnownNames names)
             if (read(file, context, log) is not { } draft)
                 return null;
 
-            var result = _renderer.Render(new MarkdownInput(log.Path, draft.Markdown, draft.BodyLine, isFaq?.Invoke(draft.Document) == true));
+            var result = _renderer.Render(new MarkdownInput(log.Path, draft.Markdown, draft.BodyLine, isFaq?.Invoke(draft.Document) == true, (draft.Document as GlossaryDocument)?.Slug));
             log.AddRange(result.Problems);
             return withBody(draft.Document, result.Body);
         }

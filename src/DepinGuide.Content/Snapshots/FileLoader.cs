@@ -59,6 +59,11 @@ internal sealed class FileLoader(ParseCache cache, LastGoodFiles lastGood)
         return fallback;
     }
 
+    /// <summary>What <see cref="Load"/> will give, without noting anything of it.</summary>
+    public T? Peek<T>(ContentFile file, FileRecipe<T> recipe)
+        where T : class =>
+        Parse(file, recipe).Value ?? LastGood(file.Path, recipe)?.Value;
+
     /// <summary>The last good version, whatever the current one is.</summary>
     public Loaded<T>? LastGood<T>(string path, FileRecipe<T> recipe)
         where T : class

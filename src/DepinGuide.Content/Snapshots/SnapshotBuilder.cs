@@ -4,6 +4,7 @@ using DepinGuide.Content.Files;
 using DepinGuide.Content.Projects;
 using DepinGuide.Content.References;
 using DepinGuide.Content.Rendering;
+using DepinGuide.Content.Rendering.Terms;
 using DepinGuide.Facts.Ids;
 using DepinGuide.Facts.Projects;
 using DepinGuide.Facts.Values;
@@ -29,7 +30,7 @@ internal sealed class SnapshotBuilder(IReadOnlyList<ContentFile> files, FileLoad
         cancellationToken.ThrowIfCancellationRequested();
 
         var indexes = LoadIndexes(contexts);
-        var names = new KnownNames(indexes.Select(index => index.Value.Document.Project.Slug).ToHashSet(), metrics.Catalog.All.Keys.ToHashSet());
+        var names = new KnownNames(indexes.Select(index => index.Value.Document.Project.Slug).ToHashSet(), metrics.Catalog.All.Keys.ToHashSet()) { Terms = LoadTermNames(contexts) };
         var snapshot = BuildDocuments(Complete(contexts, metrics, allMetrics, names), indexes, names, cancellationToken);
         var (usedLists, usedMetrics) = loader.NeedsRetained ? (allLists, allMetrics) : (lists, metrics);
         return snapshot with
@@ -49,7 +50,8 @@ internal sealed class SnapshotBuilder(IReadOnlyList<ContentFile> files, FileLoad
         var guides = rendering.Load(
             Of(ContentKind.Guide), contexts, GuideReader.Read, (guide, body) => Known(guide, names) with { Body = body }, guide => guide.Kind == GuideKind.Faq);
         var terms = rendering.Load(Of(ContentKind.Term), contexts, GlossaryReader.Read, (term, body) => term with { Body = body });
-        var pages = rendering.Load(Of(ContentKind.Page), contexts, PageReader.Read, (page, body) => page with { Body = body });
+        // What the portal says of itself has addresses and returns of another kind.
+        var pages = new DocumentRendering(loader, names with { Terms = TermNames.None }).Load(Of(ContentKind.Page), contexts, PageReader.Read, (page, body) => page with { Body = body });
         var snapshot = ContentSnapshot.Empty with
         {
             Guides = [.. guides.OrderBy(guide => guide.Level).ThenBy(guide => guide.Order).ThenBy(guide => guide.Slug)],
@@ -63,6 +65,13 @@ internal sealed class SnapshotBuilder(IReadOnlyList<ContentFile> files, FileLoad
             Claims = [.. Load(ContentKind.Claims, contexts.YamlRecipe("claims", ClaimsReader.Read))],
             Changes = [.. Load(ContentKind.Changes, contexts.YamlRecipe("changes", ChangesReader.Read)).OrderByDescending(change => change.Date)],
         };
+    }
+
+    /// <summary>Every text is marked with all terms, so they are looked at before any text is rendered.</summary>
+    private TermNames LoadTermNames(ContextPair contexts)
+    {
+        var recipe = contexts.MarkdownRecipe("term", GlossaryReader.Read);
+        return new TermNames(Of(ContentKind.Term).Select(file => loader.Peek(file, recipe)?.Document).OfType<GlossaryDocument>());
     }
 
     private IReadOnlyList<Loaded<Draft<ProjectDocument>>> LoadIndexes(ContextPair contexts)

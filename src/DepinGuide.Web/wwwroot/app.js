@@ -106,16 +106,29 @@ function suggestions(input) {
   input.addEventListener("blur", close);
 }
 
-async function copy(button) {
-  const word = button.querySelector("[data-copy-word]");
-  const before = word.textContent;
+// Says for two seconds how it went, in an element that is a live region already: others are not read aloud.
+async function copy(text, word, done, failed) {
+  const rest = word.dataset.rest ??= word.textContent;
   try {
-    await navigator.clipboard.writeText(button.dataset.copy);
-    word.textContent = "Copied";
+    await navigator.clipboard.writeText(text);
+    word.textContent = done;
   } catch {
-    word.textContent = "Not copied";
+    word.textContent = failed;
   }
-  setTimeout(() => { word.textContent = before; }, 2000);
+  setTimeout(() => { word.textContent = rest; }, 2000);
+}
+
+function headingLinks(links) {
+  if (links.length === 0) return;
+  const word = document.createElement("p");
+  word.className = "said";
+  word.setAttribute("role", "status");
+  document.body.append(word);
+  for (const link of links) {
+    link.title = "Copy the link";
+    // The link is followed as well, so that the address bar and the history are right.
+    link.addEventListener("click", () => copy(link.href, word, "Link copied", "Not copied: the link is in the address bar"));
+  }
 }
 
 function relativeTitles() {
@@ -134,15 +147,24 @@ function activeSection(contents) {
   if (matchMedia("(min-width: 68.75rem)").matches) contents.querySelector("details")?.setAttribute("open", "");
   const links = new Map([...contents.querySelectorAll("a[href^='#']")].map(a => [a.hash.slice(1), a]));
   const headings = [...links.keys()].map(id => document.getElementById(id)).filter(Boolean);
+  let [marked, frame] = [null, 0];
   const mark = () => {
-    const current = headings.findLast(h => h.getBoundingClientRect().top < innerHeight / 4) ?? headings[0];
-    for (const [id, link] of links) {
-      if (id === current?.id) link.setAttribute("aria-current", "true");
-      else link.removeAttribute("aria-current");
-    }
+    frame = 0;
+    // The last section may be too short to reach the top.
+    const isAtEnd = scrollY > 0 && innerHeight + scrollY >= root.scrollHeight - 2;
+    const current = isAtEnd ? headings.at(-1) : headings.findLast(h => h.getBoundingClientRect().top < innerHeight / 4) ?? headings[0];
+    const link = links.get(current?.id);
+    if (link === marked) return;
+    marked?.removeAttribute("aria-current");
+    link?.setAttribute("aria-current", "true");
+    marked = link;
+    // Long contents scroll in a box of their own, which follows.
+    if (link) contents.scrollTop = link.offsetTop - contents.clientHeight / 2;
   };
-  const observer = new IntersectionObserver(mark, { rootMargin: "0px 0px -75% 0px" });
-  headings.forEach(h => observer.observe(h));
+  // An observer of the headings misses a jump from one gap between them to another.
+  const later = () => { frame ||= requestAnimationFrame(mark); };
+  addEventListener("scroll", later, { passive: true });
+  addEventListener("resize", later);
   mark();
 }
 
@@ -151,7 +173,7 @@ document.addEventListener("keydown", searchKey);
 document.querySelectorAll("[data-suggest]").forEach(suggestions);
 document.addEventListener("click", event => {
   const button = event.target.closest("[data-copy]");
-  if (button) copy(button);
+  if (button) copy(button.dataset.copy, button.querySelector("[data-copy-word]"), "Copied", "Not copied");
 });
 // A reader who opens an evidence card with the keyboard continues inside it; Esc leads back.
 document.addEventListener("toggle", event => {
@@ -160,3 +182,4 @@ document.addEventListener("toggle", event => {
 relativeTitles();
 document.querySelector(".tabs [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
 document.querySelectorAll(".contents").forEach(activeSection);
+headingLinks(document.querySelectorAll(".heading-link"));

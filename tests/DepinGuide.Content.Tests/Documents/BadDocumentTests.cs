@@ -35,6 +35,16 @@ public sealed class BadDocumentTests : IDisposable
         Assert.Equal([expected], _content.Errors());
     }
 
+    [Fact]
+    public void Read_AnUnmarkedNameThatTheTermDoesNotHave_IsAnErrorWithWhatWasMeant()
+    {
+        _content.Edit("glossary/unbonding.md", "short:", "aliases: [cooldown]\nunmarked: [unbonding, cooldwn]\nshort:");
+
+        Assert.Equal(
+            ["glossary/unbonding.md:4: error: unmarked[1]: 'cooldwn' is neither the term nor an alias, did you mean 'cooldown'?; expected the term or one of 'aliases'"],
+            _content.Errors());
+    }
+
     [Theory]
     [InlineData("titel: What is DePIN?", "the key 'titel' is unknown, did you mean 'title'?")]
     [InlineData("titl\u0435: What is DePIN?", "the key 'titl\u0435' is unknown, did you mean 'title'? It holds '\u0435' (U+0435), which is not an ASCII letter")]

@@ -1,3 +1,4 @@
+using DepinGuide.Content.Rendering;
 using DepinGuide.Content.Snapshots;
 
 namespace DepinGuide.Content.Tests.Snapshots;
@@ -53,6 +54,19 @@ public sealed class ContentStoreTests : IDisposable
         Assert.NotEqual(before.Revision, store.Current.Revision);
         Assert.NotEqual(before.FileHashes[Guide], store.Current.FileHashes[Guide]);
         Assert.Same(before.Glossary.Single(), store.Current.Glossary.Single());
+    }
+
+    [Fact]
+    public async Task ScanAsync_ATermGetsAnotherName_MarksOtherWordsInTextsThatAreAsTheyWere()
+    {
+        _content.Write(Guide, ContentSandbox.Guide("## In short\n\nUnbonding, or leaving.\n"));
+        using var store = await ScannedAsync();
+        Assert.Equal("Unbonding", Marked(store));
+
+        _content.Edit("glossary/unbonding.md", "term: Unbonding", "term: Leaving");
+        await store.ScanAsync(Cancellation);
+
+        Assert.Equal("leaving", Marked(store));
     }
 
     [Fact]
@@ -161,4 +175,6 @@ public sealed class ContentStoreTests : IDisposable
         await store.ScanAsync(Cancellation);
         return store;
     }
+
+    private static string? Marked(ContentStore store) => store.Current.Guides.Single().Body.Segments.OfType<TermSegment>().SingleOrDefault()?.Html;
 }

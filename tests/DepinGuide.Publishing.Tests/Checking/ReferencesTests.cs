@@ -9,14 +9,24 @@ public sealed class ReferencesTests : LintTest
     public void Check_TheSandbox_FindsNothing() => Assert.Empty(Check());
 
     [Fact]
-    public void Check_TermsThatAreNeverLinked_AreOneHintAtTheFirstMention()
+    public void Check_TermsThatAreNeitherLinkedNorMarked_AreOneHintAtTheFirstMention()
     {
         Content.Write("glossary/lock-up.md", ContentSandbox.Term("Lock-up", "Waiting.\n"));
-        Content.Write("glossary/yield.md", "---\nterm: Yield\nshort: What it is.\naliases: [APY, return, reward rate]\nreviewed: 2026-11-20\n---\nA share.\n");
+        Content.Write("glossary/yield.md", "---\nterm: Yield\nshort: What it is.\naliases: [APY, return, reward rate]\nunmarked: [return]\nreviewed: 2026-11-20\n---\nA share.\n");
 
         Assert.Equal(
-            ["4: hint: never linked to the glossary: 'Lock-ups' (line 15), 'APY' (line 16)"],
-            CheckGuide("## Yield\n\nA return is no term.\nLock-ups and lock-ups.\nAn APY, apy or reward rate."));
+            ["4: hint: never linked to the glossary, and not marked by itself: 'Lock-ups' (line 15), 'Yields' (line 16)"],
+            CheckGuide("## Yield\n\nA return is no term.\nLock-ups and lock-ups.\nYields, or two reward rates."));
+    }
+
+    [Theory]
+    [InlineData("A lock-up, lock-ups and a Lock-up.")]
+    [InlineData("Lock-ups, and later a lock-up.")]
+    public void Check_ATermThatIsMarkedByItself_IsLeftAlone(string body)
+    {
+        Content.Write("glossary/lock-up.md", ContentSandbox.Term("Lock-up", "Waiting.\n"));
+
+        Assert.Empty(CheckGuide(body));
     }
 
     [Theory]

@@ -1,19 +1,26 @@
-namespace DepinGuide.Publishing.Checking;
+namespace DepinGuide.Content.Words;
 
 /// <summary>
-/// Finds many phrases in a text at once, whole words only, plural or not, without regard to case; of two that begin at one
-/// place the longer. A pattern with all of them as alternatives took most of the time of a check.
+/// Finds many phrases in a text at once, whole words only, without regard to case; of two that begin at one place the
+/// longer. A pattern with all of them as alternatives took most of the time of a check.
 /// </summary>
-internal sealed class PhraseFinder
+public sealed class PhraseFinder
 {
-    private static readonly string[] Endings = ["", "s", "es"];
+    private static readonly string[] NoEndings = [""];
+    private static readonly string[] PluralEndings = ["", "s", "es"];
+
+    private readonly string[] _endings;
 
     /// <summary>By first word, the longest first.</summary>
     private readonly Dictionary<string, string[]> _phrases;
 
-    public PhraseFinder(IEnumerable<string> phrases) =>
+    /// <param name="hasPlurals">Finds the plural of a phrase as well.</param>
+    public PhraseFinder(IEnumerable<string> phrases, bool hasPlurals = false)
+    {
+        _endings = hasPlurals ? PluralEndings : NoEndings;
         _phrases = phrases.GroupBy(phrase => phrase[..WordEnd(phrase, 0)], StringComparer.OrdinalIgnoreCase)
             .ToDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Length).ToArray(), StringComparer.OrdinalIgnoreCase);
+    }
 
     /// <summary>Where each phrase begins, the words as they stand there, and the phrase.</summary>
     public IEnumerable<(int Index, string Words, string Phrase)> Find(string text)
@@ -35,7 +42,7 @@ internal sealed class PhraseFinder
     private (int Length, string Phrase)? At(string text, int start, int end)
     {
         var byWord = _phrases.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var ending in Endings)
+        foreach (var ending in _endings)
         {
             var word = text.AsSpan(start, end - start);
             if (!word.EndsWith(ending, StringComparison.OrdinalIgnoreCase) || !byWord.TryGetValue(word[..^ending.Length], out var phrases))
@@ -51,13 +58,13 @@ internal sealed class PhraseFinder
         return null;
     }
 
-    private static int? LengthAt(string text, int start, string phrase)
+    private int? LengthAt(string text, int start, string phrase)
     {
         if (!text.AsSpan(start).StartsWith(phrase, StringComparison.OrdinalIgnoreCase))
             return null;
 
         var after = text.AsSpan(start + phrase.Length);
-        foreach (var ending in Endings)
+        foreach (var ending in _endings)
         {
             if (after.StartsWith(ending, StringComparison.OrdinalIgnoreCase) && (after.Length == ending.Length || !IsWord(after[ending.Length])))
                 return phrase.Length + ending.Length;

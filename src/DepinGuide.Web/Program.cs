@@ -7,6 +7,7 @@ using DepinGuide.Web.Features.Search;
 using DepinGuide.Web.Features.Twins;
 using DepinGuide.Web.Hosting;
 using DepinGuide.Web.Hosting.Caching;
+using DepinGuide.Web.Hosting.Limits;
 
 var (verb, settings, exit) = CommandLine.Read(args);
 if (exit is not null)
@@ -19,6 +20,7 @@ builder.AddPortalOptions();
 builder.AddPortalDatabase();
 builder.Services.AddPortalContent();
 builder.Services.AddPageCache();
+builder.Services.AddLimits();
 builder.Services.AddPortalPages();
 builder.Services.AddCompare();
 builder.Services.AddProjects();

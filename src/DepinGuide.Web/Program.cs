@@ -8,6 +8,7 @@ using DepinGuide.Web.Features.Twins;
 using DepinGuide.Web.Hosting;
 using DepinGuide.Web.Hosting.Caching;
 using DepinGuide.Web.Hosting.Limits;
+using DepinGuide.Web.Hosting.Telemetry;
 
 var (verb, settings, exit) = CommandLine.Read(args);
 if (exit is not null)
@@ -15,6 +16,7 @@ if (exit is not null)
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings, ContentRootPath = AppContext.BaseDirectory });
 builder.AddPortalLogging();
+builder.AddPortalTelemetry();
 builder.AddPortalServer();
 builder.AddPortalOptions();
 builder.AddPortalDatabase();

@@ -45,6 +45,7 @@ internal static class PortalPages
     public static WebApplication UsePortalPipeline(this WebApplication app)
     {
         app.UseClientAddresses();
+        app.UseOwnHost();
         app.UseSecurityHeaders();
         app.UsePageCache();
         app.UseHeadRequests();

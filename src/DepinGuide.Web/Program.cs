@@ -7,6 +7,8 @@ using DepinGuide.Web.Features.Search;
 using DepinGuide.Web.Features.Twins;
 using DepinGuide.Web.Hosting;
 using DepinGuide.Web.Hosting.Caching;
+using DepinGuide.Web.Hosting.Limits;
+using DepinGuide.Web.Hosting.Telemetry;
 
 var (verb, settings, exit) = CommandLine.Read(args);
 if (exit is not null)
@@ -14,11 +16,13 @@ if (exit is not null)
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings, ContentRootPath = AppContext.BaseDirectory });
 builder.AddPortalLogging();
+builder.AddPortalTelemetry();
 builder.AddPortalServer();
 builder.AddPortalOptions();
 builder.AddPortalDatabase();
 builder.Services.AddPortalContent();
 builder.Services.AddPageCache();
+builder.Services.AddLimits();
 builder.Services.AddPortalPages();
 builder.Services.AddCompare();
 builder.Services.AddProjects();

@@ -8,7 +8,9 @@ using DepinGuide.Facts.Projects;
 using DepinGuide.Facts.Readings;
 using DepinGuide.Facts.Sources;
 using DepinGuide.Facts.Values;
+using DepinGuide.Web.Hosting.Telemetry;
 using DepinGuide.Web.Layout.Figures;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace DepinGuide.Web.Tests;
 
@@ -25,6 +27,8 @@ internal static class Make
     /// <summary>The mirror repeats what the first says; the press has its own origin.</summary>
     public static readonly IReadOnlyDictionary<SourceId, Source> Sources =
         new[] { Source("sample-docs", "sample"), Source("sample-mirror", "sample"), Source("sample-press", "press") }.ToDictionary(source => source.Id);
+
+    public static PortalMeter Meter() => new(new ServiceCollection().AddMetrics().BuildServiceProvider().GetRequiredService<System.Diagnostics.Metrics.IMeterFactory>());
 
     public static Metric Metric(string id = "staking.unbonding", MetricType type = MetricType.Duration, MetricKind kind = MetricKind.Programme, string? formula = null) => new()
     {

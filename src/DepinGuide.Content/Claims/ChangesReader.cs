@@ -30,7 +30,7 @@ internal static class ChangesReader
 
     private static ChangeEntry? ReadChange(MapReader map, string year, ReadingContext context)
     {
-        var before = map.Log.Errors;
+        var before = map.ErrorsBefore;
         var (date, kind) = (map.PastDate("date", context.Today), map.Word<ChangeKind>("kind"));
         var (title, text, subjects) = (map.Text("title"), map.Text("text"), map.Ids<DocumentSlug>("subjects"));
         if (date is { } known && !known.ToLiteral().StartsWith(year, StringComparison.Ordinal))

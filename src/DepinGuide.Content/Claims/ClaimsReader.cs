@@ -36,7 +36,7 @@ internal static class ClaimsReader
 
     private static Claim? ReadClaim(MapReader map, ReadingContext context)
     {
-        var before = map.Log.Errors;
+        var before = map.ErrorsBefore;
         var (id, statement, whatIsRight) = (map.Id<ClaimId>("id"), map.Text("statement"), map.Text("what_is_right"));
         var (subjects, verdict) = (map.Ids<DocumentSlug>("subjects"), map.Word<Verdict>("verdict"));
         var (citations, basis) = (EvidenceReader.ReadCitations(map, "sources", context), EvidenceReader.ReadBasis(map, context));

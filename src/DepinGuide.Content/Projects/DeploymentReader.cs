@@ -56,7 +56,7 @@ internal static class DeploymentReader
 
     private static Deployment? ReadDeployment(MapReader map, ReadingContext context)
     {
-        var before = map.Log.Errors;
+        var before = map.ErrorsBefore;
         var (token, chain) = (map.Text("token"), context.KnownChains.Require(map, "chain"));
         var role = map.Word<DeploymentRole>("role");
         var address = role == DeploymentRole.Native && IsOwnCoin(map, chain, context) ? token : ReadAddress(map, chain, context);
@@ -76,7 +76,7 @@ internal static class DeploymentReader
 
     public static Contract? ReadContract(MapReader map, ReadingContext context)
     {
-        var before = map.Log.Errors;
+        var before = map.ErrorsBefore;
         var chain = context.KnownChains.Require(map, "chain");
         var (address, kind, label) = (ReadAddress(map, chain, context), map.Word<ContractKind>("kind"), map.Text("label"));
         var provenance = EvidenceReader.ReadSourced(map, context);

@@ -34,7 +34,7 @@ internal static class FactReader
 
     public static Reading? Read(MapReader map, Project project, ReadingContext context)
     {
-        var before = map.Log.Errors;
+        var before = map.ErrorsBefore;
         var metricId = context.KnownMetrics.Require(map, "metric");
         if (metricId is { } counted && TrustFigure.IsOne(counted))
             map.Error("metric", $"'{counted}' is counted by the portal", "a metric that a source can state");

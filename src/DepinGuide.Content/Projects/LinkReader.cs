@@ -37,7 +37,7 @@ internal static class LinkReader
 
     private static OfficialLink? ReadLink(MapReader map, ReadingContext context)
     {
-        var before = map.Log.Errors;
+        var before = map.ErrorsBefore;
         var kind = map.Word<LinkKind>("kind");
         var (value, label) = (kind == LinkKind.LookAlike ? ReadImitation(map) : map.Https("value"), map.Text("label"));
         var proofs = map.Maps("proofs", ProofShape).Select(proof => ReadProof(proof, context)).OfType<LinkProof>().ToArray();

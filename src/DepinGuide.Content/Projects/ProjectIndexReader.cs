@@ -73,7 +73,7 @@ internal static class ProjectIndexReader
 
     private static Project? ReadProject(MapReader map, ProjectSlug? slug, ReadingContext context)
     {
-        var before = map.Log.Errors;
+        var before = map.ErrorsBefore;
         var (name, token, monogram) = (DocumentFields.ReadTitle(map, "name"), ReadToken(map), ReadMonogram(map));
         var (sector, subsector) = ReadSector(map, context);
         var (status, isCore) = (map.Word<ProjectStatus>("status"), map.YesOrNo("core"));

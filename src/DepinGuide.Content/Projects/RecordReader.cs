@@ -40,7 +40,7 @@ internal static class RecordReader
 
     public static Wallet? ReadWallet(MapReader map, ReadingContext context)
     {
-        var before = map.Log.Errors;
+        var before = map.ErrorsBefore;
         var (name, kind, chains) = (map.Text("name"), map.Word<WalletKind>("kind"), context.KnownChains.RequireAll(map, "chains"));
         if (map.Node("chains") is YamlList { Items.Count: 0 })
             map.Error("chains", "is an empty list", "at least one chain id");
@@ -51,7 +51,7 @@ internal static class RecordReader
 
     public static Incident? ReadIncident(MapReader map, ReadingContext context)
     {
-        var before = map.Log.Errors;
+        var before = map.ErrorsBefore;
         var (date, title, what) = (map.PastDate("date", context.Today), map.Text("title"), map.Text("what"));
         var provenance = EvidenceReader.ReadSourced(map, context);
         return map.Log.Errors > before || provenance is null ? null : new Incident(date!.Value, title!, what!, map.Text("note"), provenance);
@@ -59,7 +59,7 @@ internal static class RecordReader
 
     public static KnownChange? ReadKnownChange(MapReader map, ReadingContext context)
     {
-        var before = map.Log.Errors;
+        var before = map.ErrorsBefore;
         var (id, kind) = (map.Id<DocumentSlug>("id"), map.Word<KnownChangeKind>("kind"));
         var (title, what, expected, advice) = (map.Text("title"), map.Text("what"), map.Date("expected"), map.Text("advice"));
         var provenance = EvidenceReader.ReadSourced(map, context);

@@ -38,7 +38,7 @@ internal static class ChainsReader
 
     private static Chain? ReadChain(MapReader map)
     {
-        var before = map.Log.Errors;
+        var before = map.ErrorsBefore;
         var (id, name, caip2) = (map.Id<ChainId>("id"), map.Text("name"), map.Text("caip2"));
         var (family, isNative) = (map.Word<AddressFamily>("family"), map.YesOrNo("native"));
         if (caip2?.Contains(':', StringComparison.Ordinal) == false)

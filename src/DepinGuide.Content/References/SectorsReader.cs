@@ -37,7 +37,7 @@ internal static class SectorsReader
 
     private static Sector? ReadSector(MapReader map)
     {
-        var before = map.Log.Errors;
+        var before = map.ErrorsBefore;
         var (id, name, summary, colour) = (map.Id<SectorId>("id"), map.Text("name"), map.Sentence("short", 300), map.Whole("colour", 1, 8));
         var subsectors = map.Maps("subsectors", SubsectorShape);
         UniqueIds.Check(subsectors, "id");

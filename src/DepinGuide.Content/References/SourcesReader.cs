@@ -44,7 +44,7 @@ internal static class SourcesReader
 
     private static Source? ReadSource(MapReader map, DateOnly today)
     {
-        var before = map.Log.Errors;
+        var before = map.ErrorsBefore;
         var (id, title, publisher, url) = (map.Id<SourceId>("id"), map.Text("title"), map.Text("publisher"), map.Https("url"));
         var (kind, origin) = (map.Word<SourceKind>("kind"), map.Id<SourceId>("origin"));
         var terms = map.Map("terms", TermsShape) is { } termsMap ? ReadTerms(termsMap, today) : null;

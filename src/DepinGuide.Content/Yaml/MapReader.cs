@@ -29,6 +29,9 @@ internal sealed class MapReader
 
     public ProblemLog Log { get; }
 
+    /// <summary>Errors of the log before this map was opened: whether a record is whole shows against these, since a missing key is reported while opening.</summary>
+    public int ErrorsBefore { get; private init; }
+
     /// <summary>Checks the kind of the node and all of its keys.</summary>
     /// <param name="field">Path of the map in the file; empty for the file itself.</param>
     /// <returns>Null when the node is no map.</returns>
@@ -43,7 +46,7 @@ internal sealed class MapReader
             return null;
         }
 
-        var reader = new MapReader(map.Line, field, shape, new Dictionary<string, YamlEntry>(StringComparer.Ordinal), log);
+        var reader = new MapReader(map.Line, field, shape, new Dictionary<string, YamlEntry>(StringComparer.Ordinal), log) { ErrorsBefore = log.Errors };
         foreach (var entry in map.Entries)
             reader.Accept(entry);
         foreach (var key in shape.Keys)
@@ -53,7 +56,7 @@ internal sealed class MapReader
     }
 
     /// <summary>The same map with another log, for a second look at a map that is kept.</summary>
-    public MapReader ReportingTo(ProblemLog log) => new(Line, _field, _shape, _entries, log);
+    public MapReader ReportingTo(ProblemLog log) => new(Line, _field, _shape, _entries, log) { ErrorsBefore = log.Errors };
 
     public string FieldOf(string key) => _field.Length == 0 ? key : $"{_field}.{key}";
 

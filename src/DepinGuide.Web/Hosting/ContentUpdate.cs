@@ -1,13 +1,11 @@
 using DepinGuide.Content.Snapshots;
-using DepinGuide.Data.Figures;
-using DepinGuide.Publishing.Importing;
 using DepinGuide.Web.Hosting.Caching;
 
 namespace DepinGuide.Web.Hosting;
 
 /// <summary>Brings the database and the finished pages up to what the content folder and the clock say. Not for two at once.</summary>
 internal sealed partial class ContentUpdate(
-    ContentStore store, ContentImporter importer, CurrentFigureWriter figures, PageCache pages, TimeProvider clock, ILogger<ContentUpdate> logger)
+    ContentStore store, DatabaseProjection projection, PageCache pages, TimeProvider clock, ILogger<ContentUpdate> logger)
 {
     private static readonly TimeSpan RefreshEvery = TimeSpan.FromMinutes(1);
 
@@ -31,7 +29,7 @@ internal sealed partial class ContentUpdate(
         // Before, since texts have changed; and after, since pages made meanwhile show the figures of before.
         var changed = ContentDifference.Between(_imported, content);
         pages.Drop(changed);
-        await importer.ImportAsync(content, cancellationToken);
+        await projection.ImportAsync(content, cancellationToken);
         pages.Drop(changed);
         _imported = content;
         LogImported(content.Projects.Count, content.Problems.Count);
@@ -43,7 +41,7 @@ internal sealed partial class ContentUpdate(
         if (now < _refreshAt)
             return;
 
-        var changes = await figures.RefreshDueAsync(new FigureRules(store.Current.Catalog, store.Current.Sources), now, cancellationToken);
+        var changes = await projection.RefreshDueAsync(store.Current, cancellationToken);
         pages.Drop(changes.Changed.SelectMany(ContentParts.AllReadingsOf).ToHashSet(StringComparer.Ordinal));
         _refreshAt = now + RefreshEvery;
     }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using DepinGuide.Web.Hosting.Caching;
+using DepinGuide.Web.Hosting.Limits;
 
 namespace DepinGuide.Web.Hosting;
 
@@ -43,6 +44,8 @@ internal static class PortalPages
 
     public static WebApplication UsePortalPipeline(this WebApplication app)
     {
+        app.UseClientAddresses();
+        app.UseOwnHost();
         app.UseSecurityHeaders();
         app.UsePageCache();
         app.UseHeadRequests();
@@ -53,6 +56,7 @@ internal static class PortalPages
         app.UseWorkspaceAccess();
         app.UseMediaFiles();
         app.UseRouting();
+        app.UseRequestLimits();
         app.UseAntiforgery();
         return app;
     }

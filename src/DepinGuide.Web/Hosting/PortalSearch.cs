@@ -1,5 +1,6 @@
 using DepinGuide.Content.Search;
 using DepinGuide.Content.Snapshots;
+using DepinGuide.Web.Hosting.Telemetry;
 
 namespace DepinGuide.Web.Hosting;
 
@@ -7,7 +8,7 @@ namespace DepinGuide.Web.Hosting;
 /// The search index of the content as it was last read: built before the portal listens, and again for new content before
 /// the scan that found it ends. The next one is built beside the one in use and swapped in whole. Queries are never logged.
 /// </summary>
-internal sealed partial class PortalSearch(ContentStore store, ILogger<PortalSearch> logger) : IHostedService, IDisposable
+internal sealed partial class PortalSearch(ContentStore store, PortalMeter meter, ILogger<PortalSearch> logger) : IHostedService, IDisposable
 {
     private readonly Lock _building = new();
     private volatile SearchIndex? _index;
@@ -35,6 +36,7 @@ internal sealed partial class PortalSearch(ContentStore store, ILogger<PortalSea
     /// <returns>Null when there is no index at all.</returns>
     public async Task<SearchAnswer?> SearchAsync(SearchRequest request, CancellationToken cancellationToken)
     {
+        using var time = meter.Searches.Begin();
         while (_index is { } index)
         {
             try

@@ -9,19 +9,11 @@ namespace DepinGuide.Web.Hosting;
 /// <summary>Kestrel, logs and settings.</summary>
 internal static class PortalServer
 {
-    // Long enough that an absurd address reaches our own "not found" page instead of an empty answer.
-    private const int MaximumRequestLine = 64 * 1024;
-
     public static void AddPortalServer(this WebApplicationBuilder builder)
     {
         // In development the assets lie in the project's folder; a published portal has them beside it.
         builder.WebHost.UseStaticWebAssets();
-        builder.WebHost.ConfigureKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestLineSize = MaximumRequestLine;
-            kestrel.Limits.MaxRequestBodySize = 1024 * 1024;
-        });
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey]) && !builder.Configuration.GetSection("Kestrel:Endpoints").Exists())
             builder.WebHost.UseUrls(SiteOptions.LocalAddress);
     }

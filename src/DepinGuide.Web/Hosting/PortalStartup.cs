@@ -1,13 +1,12 @@
 using DepinGuide.Content.Snapshots;
 using DepinGuide.Data.Startup;
-using DepinGuide.Publishing.Importing;
 using Microsoft.Extensions.Options;
 
 namespace DepinGuide.Web.Hosting;
 
 /// <summary>What has to be done before the first reader: migrate, read the content, import it, index it for the search.</summary>
 internal sealed class PortalStartup(
-    DatabaseStarter database, ContentStore store, ContentImporter importer, PortalSearch search, IOptions<DatabaseOptions> options)
+    DatabaseStarter database, ContentStore store, DatabaseProjection projection, PortalSearch search, IOptions<DatabaseOptions> options)
 {
     public async Task PrepareAsync(CancellationToken cancellationToken)
     {
@@ -16,7 +15,7 @@ internal sealed class PortalStartup(
         await database.StartAsync(TimeSpan.FromSeconds(options.Value.StartTimeoutSeconds), cancellationToken);
         await reading;
         var indexing = Task.Run(search.Prepare, cancellationToken);
-        await importer.ImportAsync(store.Current, cancellationToken);
+        await projection.ImportAsync(store.Current, cancellationToken);
         await indexing;
     }
 }

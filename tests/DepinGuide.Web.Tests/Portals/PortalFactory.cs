@@ -24,6 +24,9 @@ internal sealed class PortalFactory : WebApplicationFactory<Program>
     /// <summary>Null for a portal that was not told its public address.</summary>
     public string? BaseUrl { get; init; }
 
+    /// <summary>On top of those every portal under test has.</summary>
+    public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
     /// <summary>Stands still unless a test moves it.</summary>
     public FakeTimeProvider Clock { get; init; } = new(Repository.Noon);
 
@@ -56,6 +59,9 @@ internal sealed class PortalFactory : WebApplicationFactory<Program>
             builder.UseSetting("ConnectionStrings:DepinGuide", Postgres.ConnectionString);
         if (BaseUrl is not null)
             builder.UseSetting("Site:BaseUrl", BaseUrl);
+
+        foreach (var (key, value) in Settings)
+            builder.UseSetting(key, value);
 
         // A failing test shows what the portal logged; a passing one shows nothing.
         builder.UseSetting("Serilog:MinimumLevel:Default", "Error");

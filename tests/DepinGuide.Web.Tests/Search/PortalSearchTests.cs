@@ -19,7 +19,7 @@ public sealed class PortalSearchTests : IDisposable
         Directory.CreateDirectory(Path.Combine(_folder.FullName, "glossary"));
         File.WriteAllText(Path.Combine(_folder.FullName, "sources.yaml"), "sources: []\n");
         _store = new ContentStore(new ContentReader(new ContentFolders(_folder.FullName), new FakeTimeProvider(Repository.Noon)));
-        _search = new PortalSearch(_store, NullLogger<PortalSearch>.Instance);
+        _search = new PortalSearch(_store, Make.Meter(), NullLogger<PortalSearch>.Instance);
     }
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;

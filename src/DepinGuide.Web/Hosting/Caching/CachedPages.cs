@@ -1,4 +1,5 @@
 using System.Globalization;
+using DepinGuide.Web.Hosting.Telemetry;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Primitives;
@@ -6,7 +7,7 @@ using Microsoft.Extensions.Primitives;
 namespace DepinGuide.Web.Hosting.Caching;
 
 /// <summary>Answers with finished pages, and has the missing ones made: each once, however many ask for it.</summary>
-internal sealed class CachedPages(RequestDelegate next, PageCache cache, CacheKeys keys, TimeProvider clock, IOptions<CacheOptions> options)
+internal sealed class CachedPages(RequestDelegate next, PageCache cache, CacheKeys keys, PortalMeter meter, TimeProvider clock, IOptions<CacheOptions> options)
 {
     // Only these belong to the page; the others belong to the answer.
     private static readonly string[] PageHeaders = ["Content-Type", "Content-Disposition", "Link"];
@@ -61,6 +62,8 @@ internal sealed class CachedPages(RequestDelegate next, PageCache cache, CacheKe
         request.Method = HttpMethods.Get;
         request.Headers.AcceptEncoding = default;
         request.QueryString = address.IndexOf('?', StringComparison.Ordinal) is >= 0 and var start ? new QueryString(address[start..]) : default;
+        using var span = PortalTraces.Source.StartActivity("render");
+        using var time = meter.Renders.Begin();
         try
         {
             await next(context);

@@ -16,6 +16,9 @@ internal sealed class PageCache(TimeProvider clock, IOptions<CacheOptions> optio
     private long _bytes;
     private long _generation;
     private long _made;
+    private long _hits;
+    private long _misses;
+    private long _dropped;
 
     /// <summary>Counts every change of content and figures. A page that was begun before one may show what was there before it.</summary>
     public long Generation => Interlocked.Read(ref _generation);
@@ -25,6 +28,17 @@ internal sealed class PageCache(TimeProvider clock, IOptions<CacheOptions> optio
     /// <summary>Pages made since the start, kept or not.</summary>
     public long Made => Interlocked.Read(ref _made);
 
+    /// <summary>Requests since the start that found their page.</summary>
+    public long Hits => Interlocked.Read(ref _hits);
+
+    /// <summary>Requests since the start whose page was not there.</summary>
+    public long Misses => Interlocked.Read(ref _misses);
+
+    /// <summary>Pages let go since the start, for whatever reason.</summary>
+    public long Dropped => Interlocked.Read(ref _dropped);
+
+    public int Count => _pages.Count;
+
     public IReadOnlyCollection<string> Addresses => [.. _pages.Keys];
 
     public long Bytes => Interlocked.Read(ref _bytes);
@@ -32,17 +46,17 @@ internal sealed class PageCache(TimeProvider clock, IOptions<CacheOptions> optio
     /// <returns>Null when the page has to be made.</returns>
     public CachedPage? Find(string address)
     {
-        if (!_pages.TryGetValue(address, out var page))
-            return null;
-
-        if (page.Until <= clock.GetUtcNow())
+        if (_pages.TryGetValue(address, out var page) && page.Until > clock.GetUtcNow())
         {
-            Remove(address, page);
-            return null;
+            Interlocked.Increment(ref _hits);
+            page.UsedAt(Environment.TickCount64);
+            return page;
         }
 
-        page.UsedAt(Environment.TickCount64);
-        return page;
+        Interlocked.Increment(ref _misses);
+        if (page is not null)
+            Remove(address, page);
+        return null;
     }
 
     /// <summary>One request makes a page and the others wait for it.</summary>
@@ -110,7 +124,10 @@ internal sealed class PageCache(TimeProvider clock, IOptions<CacheOptions> optio
 
     private void Remove(string address, CachedPage page)
     {
-        if (_pages.TryRemove(new KeyValuePair<string, CachedPage>(address, page)))
-            Interlocked.Add(ref _bytes, -page.Size);
+        if (!_pages.TryRemove(new KeyValuePair<string, CachedPage>(address, page)))
+            return;
+
+        Interlocked.Add(ref _bytes, -page.Size);
+        Interlocked.Increment(ref _dropped);
     }
 }

@@ -12,7 +12,8 @@ internal sealed partial class ContentUpdate(
     private static readonly TimeSpan RefreshEvery = TimeSpan.FromMinutes(1);
 
     private ContentSnapshot _imported = store.Current;
-    private DateTimeOffset _refreshAt;
+    private DateTimeOffset _latest;
+    private long? _refreshed;
 
     /// <summary>What fails is tried again by the next call.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
@@ -39,14 +40,31 @@ internal sealed partial class ContentUpdate(
 
     private async Task RefreshAsync(CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow();
-        if (now < _refreshAt)
+        var (now, isSetBack) = (clock.GetUtcNow(), clock.GetUtcNow() < _latest - RefreshEvery);
+        if (!isSetBack && _refreshed is { } before && clock.GetElapsedTime(before) < RefreshEvery)
             return;
 
-        var changes = await figures.RefreshDueAsync(new FigureRules(store.Current.Catalog, store.Current.Sources), now, cancellationToken);
-        pages.Drop(changes.Changed.SelectMany(ContentParts.AllReadingsOf).ToHashSet(StringComparer.Ordinal));
-        _refreshAt = now + RefreshEvery;
+        var rules = new FigureRules(store.Current.Catalog, store.Current.Sources);
+        if (isSetBack)
+            await ReviseAsync(rules, now, cancellationToken);
+        else
+            pages.Drop(PartsOf(await figures.RefreshDueAsync(rules, now, cancellationToken)));
+
+        (_latest, _refreshed) = (now, clock.GetTimestamp());
     }
+
+    /// <summary>What was resolved and made while the clock ran ahead speaks of a day that has not come, and nothing falls due to mend it.</summary>
+    private async Task ReviseAsync(FigureRules rules, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        LogSetBack(_latest - now);
+        await figures.RewriteAsync([.. store.Current.Projects.Select(project => project.Project.Slug)], rules, now, cancellationToken);
+        pages.Clear();
+    }
+
+    private static HashSet<string> PartsOf(FigureChanges changes) => changes.Changed.SelectMany(ContentParts.AllReadingsOf).ToHashSet(StringComparer.Ordinal);
+
+    [LoggerMessage(LogLevel.Warning, "The clock was set back by {Difference}; figures and pages are made again")]
+    private partial void LogSetBack(TimeSpan difference);
 
     [LoggerMessage(LogLevel.Information, "Content changed: {Projects} projects, {Problems} problems")]
     private partial void LogImported(int projects, int problems);

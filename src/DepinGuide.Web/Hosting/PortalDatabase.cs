@@ -18,6 +18,7 @@ internal static class PortalDatabase
             builder.Services.AddSqliteData(SqliteFile(settings));
 
         builder.Services.AddSingleton<ContentImporter>();
+        builder.Services.AddSingleton<DatabaseWatch>();
         builder.Services.AddSingleton<PortalStartup>();
         builder.Services.AddSingleton<PortalAnnouncement>();
     }

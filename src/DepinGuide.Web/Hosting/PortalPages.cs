@@ -43,6 +43,7 @@ internal static class PortalPages
 
     public static WebApplication UsePortalPipeline(this WebApplication app)
     {
+        app.UseGracefulStop();
         app.UseSecurityHeaders();
         app.UsePageCache();
         app.UseHeadRequests();

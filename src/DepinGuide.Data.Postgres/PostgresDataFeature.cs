@@ -1,8 +1,10 @@
+using System.Data.Common;
 using DepinGuide.Data.Startup;
 using DepinGuide.Data.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace DepinGuide.Data.Postgres;
 
@@ -23,11 +25,33 @@ public static class PostgresDataFeature
         return services.AddData();
     }
 
+    private const int ReadSeconds = 5;
+
     internal static void Configure(DbContextOptionsBuilder options, string connectionString)
     {
-        options.UseNpgsql(connectionString, postgres => postgres
+        options.UseNpgsql(WithPatience(connectionString), postgres => postgres
             .MigrationsAssembly(typeof(PostgresDataFeature).Assembly.GetName().Name)
             .MaxBatchSize(RowsPerStatement));
         options.ReplaceService<IModelCustomizer, OrdinalText>();
+    }
+
+    /// <summary>Nobody waits longer for a page. What the operator says in the connection string goes first; writers and migrations have their own.</summary>
+    private static string WithPatience(string connectionString)
+    {
+        try
+        {
+            var given = new DbConnectionStringBuilder { ConnectionString = connectionString };
+            var settings = new NpgsqlConnectionStringBuilder(connectionString);
+            if (!given.ContainsKey("Timeout"))
+                settings.Timeout = ReadSeconds;
+            if (!given.ContainsKey("Command Timeout") && !given.ContainsKey("CommandTimeout"))
+                settings.CommandTimeout = ReadSeconds;
+            return settings.ConnectionString;
+        }
+        catch (Exception exception) when (exception is ArgumentException or FormatException or KeyNotFoundException)
+        {
+            // The start reports it in words.
+            return connectionString;
+        }
     }
 }

@@ -11,6 +11,9 @@ namespace DepinGuide.Data.Postgres;
 /// <summary>A database on a server, which may still be starting and on which the database may not exist yet.</summary>
 internal sealed class PostgresEngine(string connectionString) : IDatabaseEngine
 {
+    /// <summary>For one statement: another node may be migrating for as long.</summary>
+    private static readonly TimeSpan MigrationPatience = TimeSpan.FromMinutes(10);
+
     public string Place => Settings is { } settings
         ? $"The PostgreSQL database {settings.Database ?? settings.Username} on {settings.Host}:{settings.Port}"
         : "The PostgreSQL database";
@@ -41,6 +44,7 @@ internal sealed class PostgresEngine(string connectionString) : IDatabaseEngine
                 "ConnectionStrings:DepinGuide is not a PostgreSQL connection string. Expected: Host=...;Database=...;Username=...;Password=...");
         }
 
+        context.Database.SetCommandTimeout(MigrationPatience);
         try
         {
             await context.Database.OpenConnectionAsync(cancellationToken);

@@ -13,6 +13,8 @@ using DepinGuide.Web.Hosting.Telemetry;
 var (verb, settings, exit) = CommandLine.Read(args);
 if (exit is not null)
     return exit.Value;
+if (verb == "health")
+    return await HealthProbe.RunAsync(settings, Console.Out, Console.Error);
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings, ContentRootPath = AppContext.BaseDirectory });
 builder.AddPortalLogging();

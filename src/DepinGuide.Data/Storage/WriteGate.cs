@@ -10,6 +10,9 @@ namespace DepinGuide.Data.Storage;
 /// </summary>
 public sealed class WriteGate : IDisposable
 {
+    /// <summary>For one statement: another node may be importing for as long.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+
     private readonly SemaphoreSlim? _queue;
     private readonly string? _lockStatement;
 
@@ -35,6 +38,8 @@ public sealed class WriteGate : IDisposable
         try
         {
             context = await contexts.CreateDbContextAsync(cancellationToken);
+            if (_lockStatement is not null)
+                context.Database.SetCommandTimeout(Patience);
             var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
             if (_lockStatement is not null)
                 await context.Database.ExecuteSqlRawAsync(_lockStatement, cancellationToken);

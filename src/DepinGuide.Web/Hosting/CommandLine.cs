@@ -13,6 +13,7 @@ internal static class CommandLine
           check     read the content folder, print its problems as file:line: level: text, exit 1 on errors
                     --stats  also a table: words, figures, sources and reading level of every guide
                     --json   everything as JSON
+          health    ask the portal on this machine whether it is ready: exit 0 for yes, 5 for no; with the same --urls
           --help    this text
 
         Settings (also in appsettings.json and the environment, with __ for :)
@@ -35,10 +36,10 @@ internal static class CommandLine
         }
 
         var verb = args.Length > 0 && !args[0].StartsWith('-') && !args[0].StartsWith('/') ? args[0] : null;
-        if (verb is null or "check")
+        if (verb is null or "check" or "health")
             return (verb, verb is null ? args : [.. args[1..].Select(AsSetting)], null);
 
-        Console.Error.WriteLine($"'{verb}' is not a verb of DepinGuide. Known: check. See --help.");
+        Console.Error.WriteLine($"'{verb}' is not a verb of DepinGuide. Known: check, health. See --help.");
         return (verb, args, ExitCodes.Usage);
     }
 
@@ -57,4 +58,5 @@ internal static class ExitCodes
     public const int Usage = 2;
     public const int DatabaseUnavailable = 3;
     public const int AddressInUse = 4;
+    public const int NotReady = 5;
 }

@@ -1,4 +1,5 @@
 using DepinGuide.Content.Snapshots;
+using DepinGuide.Data.Figures;
 using DepinGuide.Web.Hosting.Caching;
 
 namespace DepinGuide.Web.Hosting;
@@ -10,7 +11,8 @@ internal sealed partial class ContentUpdate(
     private static readonly TimeSpan RefreshEvery = TimeSpan.FromMinutes(1);
 
     private ContentSnapshot _imported = store.Current;
-    private DateTimeOffset _refreshAt;
+    private DateTimeOffset _latest;
+    private long? _refreshed;
 
     /// <summary>What fails is tried again by the next call.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
@@ -37,14 +39,30 @@ internal sealed partial class ContentUpdate(
 
     private async Task RefreshAsync(CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow();
-        if (now < _refreshAt)
+        var (now, isSetBack) = (clock.GetUtcNow(), clock.GetUtcNow() < _latest - RefreshEvery);
+        if (!isSetBack && _refreshed is { } before && clock.GetElapsedTime(before) < RefreshEvery)
             return;
 
-        var changes = await projection.RefreshDueAsync(store.Current, cancellationToken);
-        pages.Drop(changes.Changed.SelectMany(ContentParts.AllReadingsOf).ToHashSet(StringComparer.Ordinal));
-        _refreshAt = now + RefreshEvery;
+        if (isSetBack)
+            await ReviseAsync(now, cancellationToken);
+        else
+            pages.Drop(PartsOf(await projection.RefreshDueAsync(store.Current, cancellationToken)));
+
+        (_latest, _refreshed) = (now, clock.GetTimestamp());
     }
+
+    /// <summary>What was resolved and made while the clock ran ahead speaks of a day that has not come, and nothing falls due to mend it.</summary>
+    private async Task ReviseAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        LogSetBack(_latest - now);
+        await projection.RewriteAsync(store.Current, cancellationToken);
+        pages.Clear();
+    }
+
+    private static HashSet<string> PartsOf(FigureChanges changes) => changes.Changed.SelectMany(ContentParts.AllReadingsOf).ToHashSet(StringComparer.Ordinal);
+
+    [LoggerMessage(LogLevel.Warning, "The clock was set back by {Difference}; figures and pages are made again")]
+    private partial void LogSetBack(TimeSpan difference);
 
     [LoggerMessage(LogLevel.Information, "Content changed: {Projects} projects, {Problems} problems")]
     private partial void LogImported(int projects, int problems);

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 namespace DepinGuide.Web.Hosting;
 
 /// <summary>Follows the content folder and the clock while the portal runs.</summary>
-internal sealed partial class ContentWorker(ContentUpdate update, TimeProvider clock, IOptions<ContentOptions> options, ILogger<ContentWorker> logger) : BackgroundService
+internal sealed class ContentWorker(ContentUpdate update, DatabaseWatch watch, TimeProvider clock, IOptions<ContentOptions> options) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -24,14 +24,12 @@ internal sealed partial class ContentWorker(ContentUpdate update, TimeProvider c
         try
         {
             await update.RunAsync(cancellationToken);
+            watch.Written();
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // The loop goes on: the next tick tries again, and readers keep what is there.
-            LogFailed(exception);
+            watch.NotWritten(exception);
         }
     }
-
-    [LoggerMessage(LogLevel.Error, "Content or figures could not be brought up to date; trying again")]
-    private partial void LogFailed(Exception exception);
 }

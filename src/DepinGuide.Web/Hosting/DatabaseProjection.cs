@@ -26,4 +26,13 @@ internal sealed class DatabaseProjection(ContentImporter importer, CurrentFigure
         meter.AddChangedFigures(changes.Changed.Count);
         return changes;
     }
+
+    /// <summary>All figures of all projects.</summary>
+    public async Task RewriteAsync(ContentSnapshot content, CancellationToken cancellationToken)
+    {
+        using var span = PortalTraces.Source.StartActivity("rewrite");
+        var projects = content.Projects.Select(document => document.Project.Slug).ToList();
+        var changes = await figures.RewriteAsync(projects, new FigureRules(content.Catalog, content.Sources), clock.GetUtcNow(), cancellationToken);
+        meter.AddChangedFigures(changes.Changed.Count);
+    }
 }

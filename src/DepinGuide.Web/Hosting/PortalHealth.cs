@@ -11,7 +11,7 @@ internal sealed record HealthReport(string Status, IReadOnlyList<string> Reasons
 
 /// <summary>The portal's truthful word on its own state.</summary>
 internal sealed class PortalHealth(
-    IDbContextFactory<DepinGuideDbContext> databases, ContentStore store, PortalSearch search, IHostApplicationLifetime lifetime, IHostEnvironment environment, IOptions<SiteOptions> site)
+    IDbContextFactory<DepinGuideDbContext> databases, DatabaseWatch watch, ContentStore store, PortalSearch search, IHostApplicationLifetime lifetime, IHostEnvironment environment, IOptions<SiteOptions> site)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
@@ -23,6 +23,8 @@ internal sealed class PortalHealth(
         List<string> reasons = [];
         if (!await IsDatabaseThereAsync(cancellationToken))
             reasons.Add("The database does not answer: guides and figures come from the content folder.");
+        else if (watch.IsBehind)
+            reasons.Add("The last change of content or figures is not in the database yet.");
         if (store.Current.Problems.Count(problem => problem.Level == ProblemLevel.Error) is > 0 and var errors)
             reasons.Add($"{errors} {(errors == 1 ? "error" : "errors")} in content files: their last good versions stay up.");
         if (search.IsBehind)
@@ -40,7 +42,13 @@ internal sealed class PortalHealth(
         try
         {
             await using var database = await databases.CreateDbContextAsync(patience.Token);
-            return await database.Database.CanConnectAsync(patience.Token);
+            // The table that readers ask for, and not only a connection: a locked table or an empty file answers no reader.
+            await database.CurrentFigures.AnyAsync(patience.Token);
+            return true;
+        }
+        catch (Exception exception) when (DatabaseFaults.IsUnavailable(exception))
+        {
+            return false;
         }
         catch (OperationCanceledException)
         {

@@ -56,7 +56,7 @@ internal sealed class SiteOptions
 
 /// <summary>All failures at once, each with the key an operator has to change.</summary>
 internal sealed class PortalOptionsValidation(IConfiguration configuration)
-    : IValidateOptions<DatabaseOptions>, IValidateOptions<ContentOptions>, IValidateOptions<DataOptions>, IValidateOptions<SiteOptions>
+    : IValidateOptions<DatabaseOptions>, IValidateOptions<ContentOptions>, IValidateOptions<DataOptions>, IValidateOptions<SiteOptions>, IValidateOptions<StopOptions>
 {
     public ValidateOptionsResult Validate(string? name, DatabaseOptions options)
     {
@@ -94,6 +94,9 @@ internal sealed class PortalOptionsValidation(IConfiguration configuration)
             failures.Add($"Site:BaseUrl is '{address}'; expected an absolute http or https address without a query.");
         return Result(failures);
     }
+
+    public ValidateOptionsResult Validate(string? name, StopOptions options) =>
+        Result(options.DrainSeconds is < 0 or > 300 ? [$"Stop:DrainSeconds is {options.DrainSeconds}; expected 0 to 300."] : []);
 
     private static bool Is(string value, string provider) => value.Equals(provider, StringComparison.OrdinalIgnoreCase);
 

@@ -44,6 +44,7 @@ internal static class PortalPages
 
     public static WebApplication UsePortalPipeline(this WebApplication app)
     {
+        app.UseGracefulStop();
         app.UseClientAddresses();
         app.UseOwnHost();
         app.UseSecurityHeaders();

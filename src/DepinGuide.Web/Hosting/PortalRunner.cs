@@ -41,7 +41,8 @@ internal static class PortalRunner
         await app.Services.GetRequiredService<PortalStartup>().PrepareAsync(app.Lifetime.ApplicationStopping);
         await ListenAsync(app);
         app.Services.GetRequiredService<PortalAnnouncement>().Write(app.Urls);
-        await app.WaitForShutdownAsync();
+        await app.Services.GetRequiredService<GracefulStop>().WaitAsync();
+        await app.StopAsync();
         return 0;
     }
 

@@ -34,8 +34,10 @@ internal static class PortalServer
         AddOptions<ContentOptions>(builder, ContentOptions.Section, validation);
         AddOptions<DataOptions>(builder, DataOptions.Section, validation);
         AddOptions<SiteOptions>(builder, SiteOptions.Section, validation);
+        AddOptions<StopOptions>(builder, StopOptions.Section, validation);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<PortalPaths>();
+        builder.Services.AddGracefulStop();
     }
 
     private static void AddOptions<TOptions>(WebApplicationBuilder builder, string section, IValidateOptions<TOptions> validation)

@@ -30,7 +30,7 @@ public sealed class StartTests : IDisposable
         var (exit, _, errors) = await RunAsync("nonsense");
 
         Assert.Equal(2, exit);
-        Assert.Equal("'nonsense' is not a verb of DepinGuide. Known: check. See --help.", Assert.Single(errors));
+        Assert.Equal("'nonsense' is not a verb of DepinGuide. Known: check, health. See --help.", Assert.Single(errors));
     }
 
     [Fact]

@@ -57,6 +57,7 @@ internal sealed class PortalFactory : WebApplicationFactory<Program>
         builder.UseSetting("Database:Provider", Postgres is null ? "Sqlite" : "Postgres");
         if (Postgres is not null)
             builder.UseSetting("ConnectionStrings:DepinGuide", Postgres.ConnectionString);
+        builder.UseSetting("Stop:DrainSeconds", "0");
         if (BaseUrl is not null)
             builder.UseSetting("Site:BaseUrl", BaseUrl);
 

@@ -94,6 +94,17 @@ internal sealed class PageCache(TimeProvider clock, IOptions<CacheOptions> optio
         }
     }
 
+    /// <summary>Drops every page.</summary>
+    public void Clear()
+    {
+        lock (_changing)
+        {
+            Interlocked.Increment(ref _generation);
+            foreach (var (address, page) in _pages)
+                Remove(address, page);
+        }
+    }
+
     private void Keep(string address, CachedPage page, long generation)
     {
         lock (_changing)

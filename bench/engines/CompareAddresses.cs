@@ -3,7 +3,7 @@ using DepinGuide.Facts.Metrics;
 
 namespace DepinGuide.Bench.Engines;
 
-/// <summary>Queries of the comparison: every set, every sort both ways, every filter, texts, first and last pages.</summary>
+/// <summary>Queries of the comparison: every set, some pages, every sort both ways, every filter, texts, first and last pages.</summary>
 internal static class CompareAddresses
 {
     private static readonly string[] Identity = ["project", "token", "sector", "chains"];
@@ -16,14 +16,23 @@ internal static class CompareAddresses
     public static IReadOnlyList<string> All(ContentSnapshot content, int lastPage)
     {
         var sets = Sets(content);
-        return [.. Sorted(sets, lastPage), .. sets.SelectMany(set => Filtered(set.Key, content))];
+        return [.. Plain(sets, lastPage), .. Sorted(sets, lastPage), .. sets.SelectMany(set => Filtered(set.Key, content))];
     }
+
+    /// <summary>What a query asks for besides a set of columns: <c>sort</c>, <c>filter</c>, or <c>set</c> for nothing.</summary>
+    public static string Kind(string query) => query.Contains("&sort=", StringComparison.Ordinal) ? "sort"
+        : query.Replace("&page=", "", StringComparison.Ordinal).Contains('&', StringComparison.Ordinal) ? "filter"
+        : "set";
 
     /// <summary>The metrics with a column, by set.</summary>
     public static ILookup<string, Metric> Sets(ContentSnapshot content) => content.Catalog.All.Values
         .Where(metric => metric.Column is not null)
         .OrderBy(metric => metric.Column!.Set, StringComparer.Ordinal).ThenBy(metric => metric.Id)
         .ToLookup(metric => metric.Column!.Set, StringComparer.Ordinal);
+
+    /// <summary>The first page, the last and some between.</summary>
+    private static IEnumerable<string> Plain(ILookup<string, Metric> sets, int lastPage) =>
+        sets.SelectMany(set => new[] { 1, 2, (lastPage + 1) / 2, lastPage }.Distinct(), (set, page) => page == 1 ? $"set={set.Key}" : $"set={set.Key}&page={page}");
 
     private static IEnumerable<string> Sorted(ILookup<string, Metric> sets, int lastPage)
     {

@@ -43,7 +43,7 @@ internal sealed class ContentFolder(string root, TimeProvider time)
         {
             walk.CancellationToken.ThrowIfCancellationRequested();
             var path = prefix + entry.Name;
-            if (entry is DirectoryInfo inner && (inner.LinkTarget is null || Refusal(inner, walk) is null))
+            if (entry is DirectoryInfo inner && Refusal(inner, walk) is null)
             {
                 if (depth < DeepestFolder)
                     Visit(inner, path + "/", depth + 1, walk);
@@ -68,7 +68,7 @@ internal sealed class ContentFolder(string root, TimeProvider time)
         try
         {
             // Size and time come before the bytes: a change in between shows at the next look.
-            var info = entry.LinkTarget is null ? (FileInfo)entry : new FileInfo(RealPath.Of(entry.FullName));
+            var info = IsLink(entry) ? new FileInfo(RealPath.Of(entry.FullName)) : (FileInfo)entry;
             var (length, modified) = (info.Length, info.LastWriteTimeUtc);
             if (_known.TryGetValue(path, out var known) && known.IsSettled && known.Length == length && known.ModifiedUtc == modified)
                 return known;
@@ -101,7 +101,7 @@ internal sealed class ContentFolder(string root, TimeProvider time)
     /// <summary>Why a link must not be followed; null for anything else.</summary>
     private static string? Refusal(FileSystemInfo entry, Walk walk)
     {
-        if (entry.LinkTarget is null)
+        if (!IsLink(entry))
             return null;
 
         try
@@ -116,6 +116,9 @@ internal sealed class ContentFolder(string root, TimeProvider time)
             return "the link leads in a circle or cannot be read";
         }
     }
+
+    /// <summary>Known from listing the folder; where a link leads takes another call to the system for each of thousands of files.</summary>
+    private static bool IsLink(FileSystemInfo entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
 
     private sealed record Walk(string RealRoot, Dictionary<string, ContentFile> Found, List<ContentProblem> Problems, CancellationToken CancellationToken);
 }

@@ -9,7 +9,7 @@ namespace DepinGuide.Content.Snapshots;
 internal sealed class DocumentRendering(FileLoader loader, KnownNames names)
 {
     private readonly MarkdownRenderer _renderer = new(names);
-    private readonly string _bodyKey = $"body/{string.Join(',', names.Projects.Order())}/{string.Join(',', names.Metrics.Order())}/{names.Terms.Key}";
+    private readonly string _bodyKey = $"body/{ParseCache.ShortKey($"{names.Key}/{names.Terms.Key}")}";
 
     /// <summary>A recipe whose result is a finished document: a body that is too costly rejects the file like any other error.</summary>
     public IEnumerable<T> Load<T>(

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using DepinGuide.Content.Files;
 
 namespace DepinGuide.Content.Snapshots;
@@ -35,6 +37,9 @@ internal sealed class ParseCache
 
         return (T)(_current[place] = known);
     }
+
+    /// <summary>A short key that stands for long ones: with all names of thousands of projects in it, the keys alone would fill the memory.</summary>
+    public static string ShortKey(params IEnumerable<string> parts) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('/', parts))));
 
     private static ParseResult<T> Read<T>(string path, SavedFile file, FileRecipe<T> recipe)
         where T : class

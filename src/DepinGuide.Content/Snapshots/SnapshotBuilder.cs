@@ -135,7 +135,7 @@ internal sealed class SnapshotBuilder(IReadOnlyList<ContentFile> files, FileLoad
     private static ContextPair Complete(ContextPair contexts, MetricSet metrics, MetricSet allMetrics, KnownNames names) => new(
         contexts.Current with { Metrics = metrics.Catalog.All, Projects = new Known<ProjectSlug>("project", "projects/", names.Projects) },
         contexts.WithDeleted with { Metrics = allMetrics.Catalog.All, Projects = Known<ProjectSlug>.Anything("project", "projects/") },
-        $"{contexts.Key}/{metrics.Key}/{(metrics == allMetrics ? "" : allMetrics.Key)}/{string.Join(',', names.Projects.Order())}/{string.Join(',', names.Metrics.Order())}");
+        ParseCache.ShortKey(contexts.Key, metrics.Key, metrics == allMetrics ? "" : allMetrics.Key, names.Key));
 
     /// <summary>A last good version may name a project that is gone.</summary>
     private static GuideDocument Known(GuideDocument guide, KnownNames names) => guide with { Projects = [.. guide.Projects.Where(names.Projects.Contains)] };

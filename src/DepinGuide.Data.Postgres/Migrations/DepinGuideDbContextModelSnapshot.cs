@@ -220,11 +220,8 @@ namespace DepinGuide.Data.Postgres.Migrations
                     b.HasIndex("NextChange")
                         .HasDatabaseName("ix_current_figures_next_change");
 
-                    b.HasIndex("MetricId", "ProjectSlug")
-                        .HasDatabaseName("ix_current_figures_metric_id_project_slug");
-
-                    b.HasIndex("MetricId", "State", "ProjectSlug")
-                        .HasDatabaseName("ix_current_figures_metric_id_state_project_slug");
+                    b.HasIndex(new[] { "MetricId", "State", "ProjectSlug", "Disputed", "SortNumber", "SortText" }, "ix_current_figures_metric")
+                        .HasDatabaseName("ix_current_figures_metric");
 
                     b.ToTable("current_figures", (string)null);
                 });
@@ -504,8 +501,8 @@ namespace DepinGuide.Data.Postgres.Migrations
                     b.HasIndex("SectorId")
                         .HasDatabaseName("ix_projects_sector_id");
 
-                    b.HasIndex("SortName")
-                        .HasDatabaseName("ix_projects_sort_name");
+                    b.HasIndex("SortName", "Slug")
+                        .HasDatabaseName("ix_projects_sort_name_slug");
 
                     b.ToTable("projects", (string)null);
                 });

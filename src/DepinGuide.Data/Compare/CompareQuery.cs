@@ -12,7 +12,7 @@ public sealed class CompareQuery(IDbContextFactory<DepinGuideDbContext> contexts
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var filtered = CompareFilters.Apply(context, request);
-        var ordered = await CompareOrder.Apply(context, filtered, request).Select(project => project.Slug).ToListAsync(cancellationToken);
+        var ordered = await CompareOrder.SlugsAsync(context, filtered, request, cancellationToken);
         var projects = await ProjectsAsync(context, OfPage(ordered, request), cancellationToken);
         var chains = await ChainsAsync(context, projects, cancellationToken);
         MetricId[] metrics = [.. request.Metrics.Distinct()];

@@ -76,9 +76,9 @@ internal sealed class CurrentFigureConfiguration : IEntityTypeConfiguration<Curr
     public void Configure(EntityTypeBuilder<CurrentFigure> builder)
     {
         builder.ToTable("current_figures").HasKey(figure => new { figure.ProjectSlug, figure.MetricId });
-        builder.HasIndex(figure => new { figure.MetricId, figure.ProjectSlug });
-        // Filters by state read thousands of figures: this index answers them without the table.
-        builder.HasIndex(figure => new { figure.MetricId, figure.State, figure.ProjectSlug });
+        // Sorting and filtering read thousands of figures of one metric: the index holds all they ask for, without the table.
+        builder.HasIndex(
+            figure => new { figure.MetricId, figure.State, figure.ProjectSlug, figure.Disputed, figure.SortNumber, figure.SortText }, "ix_current_figures_metric");
         builder.HasIndex(figure => figure.NextChange);
         builder.HasOne<ProjectRow>().WithMany().HasForeignKey(figure => figure.ProjectSlug).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<MetricRow>().WithMany().HasForeignKey(figure => figure.MetricId).OnDelete(DeleteBehavior.Cascade);

@@ -94,7 +94,7 @@ internal sealed class ProjectConfiguration : IEntityTypeConfiguration<ProjectRow
     public void Configure(EntityTypeBuilder<ProjectRow> builder)
     {
         builder.ToTable("projects").HasKey(project => project.Slug);
-        builder.HasIndex(project => project.SortName);
+        builder.HasIndex(project => new { project.SortName, project.Slug });
         builder.HasIndex(project => project.SectorId);
     }
 }

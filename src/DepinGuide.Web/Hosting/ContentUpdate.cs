@@ -8,18 +8,36 @@ namespace DepinGuide.Web.Hosting;
 internal sealed partial class ContentUpdate(
     ContentStore store, DatabaseProjection projection, PageCache pages, TimeProvider clock, ILogger<ContentUpdate> logger)
 {
+    private const int RestPerLook = 20;
+
+    // An edit is visible within three seconds.
+    private static readonly TimeSpan LongestRest = TimeSpan.FromSeconds(1.5);
     private static readonly TimeSpan RefreshEvery = TimeSpan.FromMinutes(1);
 
     private ContentSnapshot _imported = store.Current;
+    private long _looked;
+    private TimeSpan _rest;
     private DateTimeOffset _latest;
     private long? _refreshed;
 
     /// <summary>What fails is tried again by the next call.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        await store.ScanAsync(cancellationToken);
+        await LookAsync(cancellationToken);
         await ImportAsync(cancellationToken);
         await RefreshAsync(cancellationToken);
+    }
+
+    /// <summary>Rests after a look that took long: among thousands of files, looking every second took a quarter of the processor time of a busy portal.</summary>
+    private async Task LookAsync(CancellationToken cancellationToken)
+    {
+        if (clock.GetElapsedTime(_looked) < _rest)
+            return;
+
+        var started = clock.GetTimestamp();
+        await store.ScanAsync(cancellationToken);
+        var rest = RestPerLook * clock.GetElapsedTime(started);
+        (_looked, _rest) = (clock.GetTimestamp(), rest < LongestRest ? rest : LongestRest);
     }
 
     private async Task ImportAsync(CancellationToken cancellationToken)

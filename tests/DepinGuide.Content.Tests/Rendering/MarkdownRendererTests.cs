@@ -65,7 +65,7 @@ public sealed class MarkdownRendererTests
     [InlineData("> [!DANGER] Only a title", "danger", "Danger: Only a title", "Danger: Only a title", "")]
     [InlineData("> [!NOTE] T\n>\n> - a", "note", "Note: T", "Note: T", "<ul>\n<li>a</li>\n</ul>\n")]
     public void Render_Callout_HasIconWordAndTitle(string markdown, string kind, string label, string title, string body) => Assert.Equal(
-        $"<aside class=\"callout callout--{kind}\" role=\"note\" aria-label=\"{label}\">\n<p class=\"callout__title\"><svg class=\"icon\" aria-hidden=\"true\"><use href=\"/icons.svg#{kind}\"></use></svg><span>{title}</span></p>\n{body}</aside>",
+        $"<aside class=\"callout callout--{kind}\" role=\"note\" aria-label=\"{label}\">\n<p class=\"callout__title\"><svg class=\"icon\" aria-hidden=\"true\"><use href=\"#icon-{kind}\"></use></svg><span>{title}</span></p>\n{body}</aside>",
         Markdown.Html(markdown));
 
     [Fact]

@@ -13,7 +13,7 @@ public abstract class HeadTests(Portal portal)
     [
         "/compare?set=staking&sort=staking.kind&order=desc", "/compare?sort=nope", "/compare.csv", "/compare.json", "/robots.txt", "/sitemap.xml", "/llms.txt", "/feed.atom", "/changes.atom",
         "/guides/what-is-depin.md", "/projects/akash.md", "/glossary/depin.md", "/guides/nothing-here.md",
-        "/health/live", "/health/ready", "/icons.svg", "/app.css", "/nothing-here", "/guides/nothing-here", "/edit/status", "/errors/404",
+        "/health/live", "/health/ready", "/mark.svg", "/app.css", "/nothing-here", "/guides/nothing-here", "/edit/status", "/errors/404",
     ];
 
     [Fact]

@@ -98,7 +98,7 @@ public abstract class PageSafetyTests(Portal portal)
     [InlineData("/robots.txt")]
     [InlineData("/health/ready")]
     [InlineData("/nothing-here")]
-    [InlineData("/icons.svg")]
+    [InlineData("/mark.svg")]
     public async Task Get_WhatIsNoPage_HasTheSameProtection(string address)
     {
         var reply = await portal.GetAsync(address);

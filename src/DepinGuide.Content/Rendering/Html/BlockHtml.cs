@@ -28,7 +28,7 @@ internal sealed class CalloutHtml : HtmlObjectRenderer<CalloutBlock>
         var title = PlainText.Of(obj.Title.Inline);
         renderer.Write($"<aside class=\"callout callout--{kind}\" role=\"note\" aria-label=\"{obj.Word}");
         renderer.WriteEscape(title.Length == 0 ? "" : ": " + title).Write("\">").WriteLine();
-        renderer.Write($"<p class=\"callout__title\"><svg class=\"icon\" aria-hidden=\"true\"><use href=\"/icons.svg#{kind}\"></use></svg><span>{obj.Word}");
+        renderer.Write($"<p class=\"callout__title\"><svg class=\"icon\" aria-hidden=\"true\"><use href=\"#icon-{kind}\"></use></svg><span>{obj.Word}");
         if (title.Length > 0)
             renderer.Write(": ").WriteLeafInline(obj.Title);
 

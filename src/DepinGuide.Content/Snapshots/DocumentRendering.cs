@@ -21,7 +21,9 @@ internal sealed class DocumentRendering(FileLoader loader, KnownNames names)
         where T : class
     {
         var recipe = contexts.MarkdownRecipe($"{typeof(T).Name}/{names.Terms.Key}", ReadAndRender);
-        return files.Select(file => loader.Load(file, recipe)?.Value).OfType<T>();
+        var all = files.ToList();
+        loader.Prepare(all, recipe);
+        return all.Select(file => loader.Load(file, recipe)?.Value).OfType<T>();
 
         T? ReadAndRender(FrontMatter file, ReadingContext context, ProblemLog log)
         {

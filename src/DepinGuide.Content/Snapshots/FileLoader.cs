@@ -40,6 +40,11 @@ internal sealed class FileLoader(ParseCache cache, LastGoodFiles lastGood)
     /// <summary>A last good version was used that names something deleted since.</summary>
     public bool NeedsRetained { get; private set; }
 
+    /// <summary>Reads many files on all processors, so that <see cref="Load"/> finds them read and reports on them in the order it is asked.</summary>
+    public void Prepare<T>(IEnumerable<ContentFile> files, FileRecipe<T> recipe)
+        where T : class =>
+        Parallel.ForEach(files, file => Parse(file, recipe));
+
     /// <returns>Null when neither version can be used.</returns>
     public Loaded<T>? Load<T>(ContentFile file, FileRecipe<T> recipe)
         where T : class

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using DepinGuide.Content.Files;
@@ -8,11 +9,11 @@ namespace DepinGuide.Content.Snapshots;
 internal sealed record ParseResult<T>(T? Value, IReadOnlyList<ContentProblem> Problems)
     where T : class;
 
-/// <summary>Keeps what was read from a file as long as the bytes and the key of the recipe stay the same.</summary>
+/// <summary>Keeps what was read from a file as long as the bytes and the key of the recipe stay the same. Several threads may ask at once.</summary>
 internal sealed class ParseCache
 {
-    private Dictionary<(string Path, string Hash, string Key), object> _last = [];
-    private Dictionary<(string Path, string Hash, string Key), object> _current = [];
+    private ConcurrentDictionary<(string Path, string Hash, string Key), object> _last = [];
+    private ConcurrentDictionary<(string Path, string Hash, string Key), object> _current = [];
     private DateOnly _today;
 
     /// <summary>Begins a scan: what the scan before did not use is dropped.</summary>

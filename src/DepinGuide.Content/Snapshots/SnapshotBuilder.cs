@@ -71,6 +71,7 @@ internal sealed class SnapshotBuilder(IReadOnlyList<ContentFile> files, FileLoad
     private TermNames LoadTermNames(ContextPair contexts)
     {
         var recipe = contexts.MarkdownRecipe("term", GlossaryReader.Read);
+        loader.Prepare(Of(ContentKind.Term), recipe);
         return new TermNames(Of(ContentKind.Term).Select(file => loader.Peek(file, recipe)?.Document).OfType<GlossaryDocument>());
     }
 

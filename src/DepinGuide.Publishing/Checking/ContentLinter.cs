@@ -4,7 +4,7 @@ namespace DepinGuide.Publishing.Checking;
 
 /// <summary>
 /// Judges how documents are written, beyond what the snapshot says of itself: it looks for what an editor would mend.
-/// Nothing it finds is an error.
+/// Nothing it finds is an error. Rules look at the same content at the same time and change nothing.
 /// </summary>
 /// <param name="root">The content folder that snapshots are read from.</param>
 public sealed class ContentLinter(string root)
@@ -25,7 +25,9 @@ public sealed class ContentLinter(string root)
     public IReadOnlyList<ContentProblem> Check(ContentSnapshot snapshot)
     {
         var content = new LintedContent(snapshot, root);
-        return [.. InOrder(Rules.SelectMany(rule => rule(content)))];
+        var found = new IReadOnlyList<ContentProblem>[Rules.Length];
+        Parallel.For(0, Rules.Length, rule => found[rule] = [.. Rules[rule](content)]);
+        return [.. InOrder(found.SelectMany(problems => problems))];
     }
 
     /// <summary>The problems of the snapshot and the findings together.</summary>

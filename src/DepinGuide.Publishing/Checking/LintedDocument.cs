@@ -16,15 +16,19 @@ internal sealed record LintedDocument(string Path, RenderedMarkdown Body, IReadO
 
     public IEnumerable<ProseBlock> Headings => Body.Prose.Where(block => block.Kind == ProseBlockKind.Heading);
 
-    /// <summary>Guides, projects, glossary, pages and metrics.</summary>
-    public static IReadOnlyList<LintedDocument> All(ContentSnapshot content) =>
-    [
-        .. content.Guides.Select(guide => new LintedDocument(guide.Path, guide.Body, guide.Sources, guide)),
-        .. content.Projects.Select(project => new LintedDocument(project.Path, project.Body, project.Sources)),
-        .. content.Glossary.Select(term => new LintedDocument(term.Path, term.Body, term.Sources)),
-        .. content.Pages.Select(page => new LintedDocument(page.Path, page.Body, [])),
-        .. content.Metrics.Select(metric => new LintedDocument(metric.Path, metric.Body, [])),
-    ];
+    /// <summary>Guides, projects, glossary, pages and metrics. Their sentences are found on all processors.</summary>
+    public static IReadOnlyList<LintedDocument> All(ContentSnapshot content)
+    {
+        IReadOnlyList<Func<LintedDocument>> documents =
+        [
+            .. content.Guides.Select<GuideDocument, Func<LintedDocument>>(guide => () => new(guide.Path, guide.Body, guide.Sources, guide)),
+            .. content.Projects.Select<ProjectDocument, Func<LintedDocument>>(project => () => new(project.Path, project.Body, project.Sources)),
+            .. content.Glossary.Select<GlossaryDocument, Func<LintedDocument>>(term => () => new(term.Path, term.Body, term.Sources)),
+            .. content.Pages.Select<PageDocument, Func<LintedDocument>>(page => () => new(page.Path, page.Body, [])),
+            .. content.Metrics.Select<MetricDocument, Func<LintedDocument>>(metric => () => new(metric.Path, metric.Body, [])),
+        ];
+        return [.. documents.AsParallel().AsOrdered().Select(read => read())];
+    }
 
     public ContentProblem Warning(int line, string text, string? expected = null) => new(ProblemLevel.Fault, Path, line, null, text, expected);
 

@@ -37,7 +37,7 @@ public sealed class FeedReaderTests(SqlitePortal portal)
         {
             AssertIri(item.Id);
             Assert.NotEmpty(item.Title.Text);
-            Assert.InRange(item.LastUpdatedTime, item.PublishDate, DateTimeOffset.UtcNow);
+            Assert.InRange(item.LastUpdatedTime, item.PublishDate, TimeProvider.System.GetUtcNow());
             Assert.NotEqual(default, item.LastUpdatedTime);
             Assert.Single(item.Links, link => link.RelationshipType == "alternate" && link.Uri.IsAbsoluteUri);
         });

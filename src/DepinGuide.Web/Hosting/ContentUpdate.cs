@@ -57,7 +57,8 @@ internal sealed partial class ContentUpdate(
 
     private async Task RefreshAsync(CancellationToken cancellationToken)
     {
-        var (now, isSetBack) = (clock.GetUtcNow(), clock.GetUtcNow() < _latest - RefreshEvery);
+        var now = clock.GetUtcNow();
+        var isSetBack = now + RefreshEvery < _latest;
         if (!isSetBack && _refreshed is { } before && clock.GetElapsedTime(before) < RefreshEvery)
             return;
 

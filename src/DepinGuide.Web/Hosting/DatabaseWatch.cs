@@ -52,6 +52,16 @@ internal sealed partial class DatabaseWatch(IDatabaseEngine engine, TimeProvider
             LogAway(engine.Explain(exception)?.Message ?? exception.Message.ReplaceLineEndings(" "));
     }
 
+    /// <summary>Whether a page failed because the database is away, which is told once and needs no trace. A fault of our own keeps its own.</summary>
+    public bool Explains(Exception exception)
+    {
+        if (engine.Explain(exception) is not { MayPass: true })
+            return false;
+
+        Failed(exception);
+        return true;
+    }
+
     public void Written()
     {
         if (Interlocked.Exchange(ref _writeFault, null) is not null)

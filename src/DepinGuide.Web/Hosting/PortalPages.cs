@@ -51,7 +51,13 @@ internal static class PortalPages
         app.UsePageCache();
         app.UseHeadRequests();
         app.UseResponseCompression();
-        app.UseExceptionHandler("/errors/500", createScopeForErrors: true);
+        var watch = app.Services.GetRequiredService<DatabaseWatch>();
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = "/errors/500",
+            CreateScopeForErrors = true,
+            SuppressDiagnosticsCallback = failure => watch.Explains(failure.Exception),
+        });
         app.UseStatusCodePagesWithReExecute("/errors/{0}", createScopeForStatusCodePages: true);
         app.UseReadOnlyRequests();
         app.UseWorkspaceAccess();

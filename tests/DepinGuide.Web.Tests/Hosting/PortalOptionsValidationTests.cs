@@ -29,6 +29,8 @@ public sealed class PortalOptionsValidationTests
     [InlineData("Database:StartTimeoutSeconds", "600")]
     [InlineData("Content:PollMilliseconds", "100")]
     [InlineData("Content:PollMilliseconds", "3600000")]
+    [InlineData("Stop:DrainSeconds", "0")]
+    [InlineData("Stop:DrainSeconds", "300")]
     [InlineData("Site:BaseUrl", "https://example.org")]
     [InlineData("Site:BaseUrl", "http://localhost:8080/")]
     public void Validate_AValueAtItsLimit_IsTaken(string key, string value) => Assert.Empty(Failures((key, value)));
@@ -37,6 +39,8 @@ public sealed class PortalOptionsValidationTests
     [InlineData("Database:StartTimeoutSeconds", "601", "601")]
     [InlineData("Content:PollMilliseconds", "99", "99")]
     [InlineData("Content:PollMilliseconds", "3600001", "3600001")]
+    [InlineData("Stop:DrainSeconds", "-1", "-1")]
+    [InlineData("Stop:DrainSeconds", "301", "301")]
     [InlineData("Site:BaseUrl", "ftp://example.org", "ftp://example.org")]
     [InlineData("Site:BaseUrl", "https://example.org/?a=b", "https://example.org/?a=b")]
     [InlineData("Site:BaseUrl", "example.org", "example.org")]
@@ -54,6 +58,7 @@ public sealed class PortalOptionsValidationTests
     [InlineData("Database:Provider", "7")]
     [InlineData("Database:StartTimeoutSeconds", "soon")]
     [InlineData("Content:PollMilliseconds", "99999999999")]
+    [InlineData("Stop:DrainSeconds", "soon")]
     [InlineData("Site:BaseUrl", "https://")]
     public void Validate_AValueThatIsNone_IsNamedWithItsKey(string key, string value)
     {

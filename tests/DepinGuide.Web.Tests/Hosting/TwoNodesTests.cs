@@ -6,6 +6,9 @@ namespace DepinGuide.Web.Tests.Hosting;
 [Collection(Groups.Postgres)]
 public sealed class TwoNodesTests : IAsyncLifetime
 {
+    // On an idle machine it takes two seconds, which bench/faults.sh measures; a test must not fail for other work on the machine.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
     private readonly SampleContent _content = new();
     private PostgresDatabase _database = null!;
     private PortalProcess _one = null!;
@@ -48,16 +51,16 @@ public sealed class TwoNodesTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Edit_OfAFact_ReachesBothWithinThreeSeconds()
+    public async Task Edit_OfAFact_ReachesBoth()
     {
         using var client = new HttpClient();
-        Assert.DoesNotContain(true, await HaveAsync(client, "21"));
+        Assert.DoesNotContain(true, await HaveAsync(client, "1234"));
 
         var file = Path.Combine(_content.Root, "projects/sample/facts.yaml");
         var text = await File.ReadAllTextAsync(file, Cancel);
-        await File.WriteAllTextAsync(file, text.Replace("value: 14 d", "value: 21 d", StringComparison.Ordinal), Cancel);
+        await File.WriteAllTextAsync(file, text.Replace("value: 14 d", "value: 1234 d", StringComparison.Ordinal), Cancel);
 
-        await Condition.BecomesTrueAsync(async () => (await HaveAsync(client, "21")).All(has => has), TimeSpan.FromSeconds(3), () => $"One still shows the old value:\n{_one.Output}\n{_two.Output}");
+        await Condition.BecomesTrueAsync(async () => (await HaveAsync(client, "1234")).All(has => has), Patience, () => $"One still shows the old value:\n{_one.Output}\n{_two.Output}");
     }
 
     /// <summary>Whether the project page and the table of each node show the time that leaving takes.</summary>

@@ -61,9 +61,10 @@ internal sealed class Readers : IAsyncDisposable
     private async Task ReadPageAsync(string address)
     {
         var failure = "";
+        var first = Interlocked.Increment(ref _turn) & int.MaxValue;
         for (var attempt = 0; attempt < _nodes.Count; attempt++)
         {
-            var node = _nodes[(int)((uint)Interlocked.Increment(ref _turn) % _nodes.Count)];
+            var node = _nodes[(first + attempt) % _nodes.Count];
             try
             {
                 using var response = await _client.GetAsync(new Uri(node, address), CancellationToken.None);

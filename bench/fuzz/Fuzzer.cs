@@ -54,10 +54,10 @@ internal sealed class Fuzzer(FuzzKind kind, FuzzRun run, TextWriter output)
 
     private async Task<(string? Fault, TimeSpan Time)> TimeAsync(string input, CancellationToken cancellationToken)
     {
-        var started = Stopwatch.GetTimestamp();
+        var (started, used) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
         try
         {
-            return (await kind.CheckAsync(input, cancellationToken), Stopwatch.GetElapsedTime(started));
+            return (await kind.CheckAsync(input, cancellationToken), kind.IsInProcess ? Environment.CpuUsage.TotalTime - used : Stopwatch.GetElapsedTime(started));
         }
         catch (Exception exception)
         {

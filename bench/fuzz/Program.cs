@@ -23,5 +23,5 @@ async Task<FuzzKind> MakeAsync(string name) => name switch
     "search" => new SearchKind(corpus),
     "pages" => await PagesKind.StartAsync(run.Portal, run.Content),
     "raw" => await RawKind.StartAsync(run.Portal, run.Content),
-    _ => throw new ArgumentException($"'{name}' is none of {string.Join(", ", FuzzRun.All)}"),
+    _ => throw new InvalidOperationException(name),
 };

@@ -60,7 +60,7 @@ internal sealed class FilesKind : FuzzKind
         }
     }
 
-    public override ValueTask DisposeAsync()
+    protected override ValueTask ReleaseAsync()
     {
         _home.Delete(recursive: true);
         return ValueTask.CompletedTask;

@@ -1,7 +1,6 @@
 using System.Net;
 using DepinGuide.Content.Rendering;
 using DepinGuide.Content.Snapshots;
-using DepinGuide.Facts.Ids;
 
 namespace DepinGuide.Bench.Fuzz.Kinds;
 

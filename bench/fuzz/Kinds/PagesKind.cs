@@ -1,3 +1,4 @@
+using System.Net;
 using System.Xml.Linq;
 
 namespace DepinGuide.Bench.Fuzz.Kinds;
@@ -12,6 +13,8 @@ internal sealed class PagesKind(PortalProcess portal, IReadOnlyList<string> path
 
     public override string Name => "pages";
 
+    public override bool IsInProcess => false;
+
     public static async Task<PagesKind> StartAsync(string program, string content)
     {
         var portal = await PortalProcess.StartAsync(program, content);
@@ -25,7 +28,7 @@ internal sealed class PagesKind(PortalProcess portal, IReadOnlyList<string> path
         var path = paths[random.Next(paths.Count)];
         var mutation = new Mutation(random, [.. Pieces.Query, .. Values]);
         if (random.Next(10) == 0)
-            path += "/" + Uri.EscapeDataString(Whole(mutation.Compose(3)));
+            path = path.TrimEnd('/') + "/" + Uri.EscapeDataString(Whole(mutation.Compose(3)));
 
         var parts = Enumerable.Range(0, random.Next(1, 7)).Select(_ => $"{Keys[random.Next(Keys.Length)]}={Value(random, mutation)}");
         return $"{path}?{string.Join('&', parts)}";
@@ -41,13 +44,14 @@ internal sealed class PagesKind(PortalProcess portal, IReadOnlyList<string> path
             return $"{path} answered {(int)reply.StatusCode}";
         if (Array.Find(Insides, inside => text.Contains(inside, StringComparison.Ordinal)) is { } shown)
             return $"{path} shows “{shown}”";
-        if (!reply.Headers.Contains("Content-Security-Policy"))
+        // What is no address at all (%00) is answered by the server itself, with nothing.
+        if (!reply.Headers.Contains("Content-Security-Policy") && !(reply.StatusCode == HttpStatusCode.BadRequest && text.Length == 0))
             return $"{path} has no policy";
 
         return portal.TakeError() ?? (reply.Content.Headers.ContentType?.MediaType == "text/html" ? SafePage.Fault(text, isWhole: true) : null);
     }
 
-    public override ValueTask DisposeAsync() => portal.DisposeAsync();
+    protected override ValueTask ReleaseAsync() => portal.DisposeAsync();
 
     private static string Value(Random random, Mutation mutation) => random.Next(4) switch
     {

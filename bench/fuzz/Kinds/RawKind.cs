@@ -28,6 +28,8 @@ internal sealed class RawKind(PortalProcess portal) : FuzzKind
 
     public override string Name => "raw";
 
+    public override bool IsInProcess => false;
+
     public static async Task<RawKind> StartAsync(string program, string content) => new(await PortalProcess.StartAsync(program, content));
 
     /// <summary>One character for each byte.</summary>
@@ -69,7 +71,7 @@ internal sealed class RawKind(PortalProcess portal) : FuzzKind
         return ++_cases % HealthEvery != 0 || await portal.IsReadyAsync() ? portal.TakeError() : "is not healthy afterwards";
     }
 
-    public override ValueTask DisposeAsync() => portal.DisposeAsync();
+    protected override ValueTask ReleaseAsync() => portal.DisposeAsync();
 
     private static string Spoil(StringBuilder text, Random random)
     {

@@ -34,7 +34,7 @@ internal sealed class SearchKind(Corpus corpus) : FuzzKind
         return answer.Groups.All(group => group.Best.Address.StartsWith('/')) ? null : "leads away from the site";
     }
 
-    public override ValueTask DisposeAsync()
+    protected override ValueTask ReleaseAsync()
     {
         _index.Dispose();
         return ValueTask.CompletedTask;

@@ -4,7 +4,7 @@ namespace DepinGuide.Web.Hosting;
 
 /// <summary>
 /// Pages are made as for the portal's own host, whichever the request names: a page that is kept must not hold a host that
-/// somebody chose, and the framework cannot make a page at all for a host that is none (<c>Host: a b</c>).
+/// somebody chose, and the framework cannot make a page at all for a request that names none, as HTTP/1.0 allows.
 /// </summary>
 internal static class OwnHost
 {

@@ -109,6 +109,22 @@ public sealed class RawRequestTests(KestrelPortal portal)
         Assert.NotNull(new HtmlParser().ParseDocument(reply.Text).QuerySelector("main h1"));
     }
 
+    /// <summary>Found by bench/fuzz: without a host, as HTTP/1.0 allows, no page could be made.</summary>
+    [Theory]
+    [InlineData("HTTP/1.0\r\n")]
+    [InlineData("HTTP/1.0\r\nHost: \r\n")]
+    [InlineData("HTTP/1.1\r\nHost: \r\nConnection: close\r\n")]
+    [InlineData("HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n")]
+    public async Task Get_WithoutAHostOrWithAnother_AnswersWithThePageOfOurOwn(string rest)
+    {
+        var answer = await SendAsync($"GET /guides?{Guid.NewGuid():N} {rest}\r\n");
+        var missing = await SendAsync($"GET /nothing-{Guid.NewGuid():N} {rest}\r\n");
+
+        Assert.StartsWith("HTTP/1.1 200 ", answer, StringComparison.Ordinal);
+        Assert.StartsWith("HTTP/1.1 404 ", missing, StringComparison.Ordinal);
+        Assert.DoesNotContain("evil.example", answer + missing, StringComparison.Ordinal);
+    }
+
     private async Task<string> SendAsync(string request)
     {
         var cancel = TestContext.Current.CancellationToken;

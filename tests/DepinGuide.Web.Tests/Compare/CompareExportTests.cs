@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using DepinGuide.Web.Features.Compare;
 using DepinGuide.Web.Tests.Portals;
@@ -109,9 +110,9 @@ public sealed class CompareExportTests(SqlitePortal portal)
     }
 
     [Fact]
-    public async Task Json_EveryCell_HasItsTenFields()
+    public async Task Json_EveryCell_HasItsElevenFields()
     {
-        string[] fields = ["value", "unit", "text", "state", "disputed", "change_expected", "as_of", "checked", "source", "missing"];
+        string[] fields = ["value", "number", "unit", "text", "state", "disputed", "change_expected", "as_of", "checked", "source", "missing"];
 
         var cells = new ComparedJson(await portal.GetAsync("/compare.json?columns=all")).Rows.SelectMany(row => row.GetProperty("figures").EnumerateObject());
 
@@ -131,6 +132,20 @@ public sealed class CompareExportTests(SqlitePortal portal)
             Assert.Equal(isMissing, Text(cell, "missing").Length > 0);
         });
     }
+
+    [Fact]
+    public async Task Json_AnExactQuantity_IsANumberToo()
+    {
+        var cells = new ComparedJson(await portal.GetAsync("/compare.json?columns=supply.max,overview.token_use")).Rows.SelectMany(row => row.GetProperty("figures").EnumerateObject()).ToList();
+
+        Assert.All(cells.Where(cell => cell.Name == "overview.token_use"), cell => Assert.Equal(JsonValueKind.Null, cell.Value.GetProperty("number").ValueKind));
+        var exact = cells.Where(cell => cell.Name == "supply.max" && decimal.TryParse(Text(cell, "value"), CultureInfo.InvariantCulture, out _)).ToList();
+        Assert.NotEmpty(exact);
+        Assert.All(exact, cell => Assert.Equal(Text(cell, "value"), cell.Value.GetProperty("number").GetDecimal().ToString(CultureInfo.InvariantCulture)));
+    }
+
+    [Fact]
+    public async Task Csv_Always_BeginsWithItsFirstHeading() => Assert.StartsWith("project,name,token", (await portal.GetAsync("/compare.csv")).Text, StringComparison.Ordinal);
 
     private static string Text(JsonProperty figure, string field) => figure.Value.GetProperty(field).GetString() ?? "";
 

@@ -7,15 +7,17 @@ namespace DepinGuide.Web.Features.Compare;
 
 /// <summary>A figure as data: what a CSV or JSON cell says.</summary>
 /// <param name="Value">Bare number for exact quantities, literal otherwise; null when missing.</param>
+/// <param name="Number">The value again where it is one exact quantity, as a number: a column of them needs no conversion. Null otherwise.</param>
 /// <param name="Unit"><c>%</c>, currency, token; null when the value has none.</param>
 /// <param name="Text">The words of the page.</param>
 /// <param name="AsOf">The oldest source date of what the value rests on, partial dates as they are.</param>
 /// <param name="Source">Ids of the sources, joined by a space; null for none.</param>
 internal sealed record CompareCell(
-    string? Value, string? Unit, string? Text, string State, bool Disputed, bool ChangeExpected, string? AsOf, string? Checked, string? Source, string? Missing)
+    string? Value, decimal? Number, string? Unit, string? Text, string State, bool Disputed, bool ChangeExpected, string? AsOf, string? Checked, string? Source, string? Missing)
 {
     public static CompareCell Of(Figure figure) => new(
         figure.Parts.Count == 0 ? null : string.Join("; ", figure.Parts.Select(Bare)),
+        figure.Parts is [{ For: null, Value: QuantityValue { Range.Exact: { } exact } }] ? exact : null,
         figure.Parts.Count == 0 ? null : UnitOf(figure.Parts[0].Value),
         figure.Parts.Count == 0 ? null : FigureText.Display(figure),
         figure.State.ToString().ToLowerInvariant(),

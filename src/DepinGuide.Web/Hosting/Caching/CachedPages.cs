@@ -12,6 +12,8 @@ internal sealed class CachedPages(RequestDelegate next, PageCache cache, CacheKe
     // Only these belong to the page; the others belong to the answer.
     private static readonly string[] PageHeaders = ["Content-Type", "Content-Disposition", "Link"];
 
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
     private readonly int _shared = options.Value.SharedSeconds;
     private readonly string _lasting = Policy(options.Value.SharedSeconds, options.Value.SharedSeconds);
 
@@ -87,7 +89,7 @@ internal sealed class CachedPages(RequestDelegate next, PageCache cache, CacheKe
         return new CachedPage(body, [.. PageHeaders.Where(response.Headers.ContainsKey).Select(name => KeyValuePair.Create(name, response.Headers[name].ToString()))], use);
     }
 
-    private static Task PassOnAsync(HttpContext context, byte[] body)
+    private Task PassOnAsync(HttpContext context, byte[] body)
     {
         if (body.Length == 0)
             return Task.CompletedTask;
@@ -98,13 +100,32 @@ internal sealed class CachedPages(RequestDelegate next, PageCache cache, CacheKe
 
     private static PageUse Use(HttpContext context) => context.RequestServices.GetRequiredService<PageUse>();
 
-    private static async Task WriteAsync(HttpContext context, PageForm form)
+    private async Task WriteAsync(HttpContext context, PageForm form)
     {
         if (form.Encoding is not null)
             context.Response.Headers.ContentEncoding = form.Encoding;
         context.Response.ContentLength = form.Bytes.Length;
         if (HttpMethods.IsGet(context.Request.Method))
-            await context.Response.Body.WriteAsync(form.Bytes, context.RequestAborted);
+            await SendAsync(context, context.Response.Body.WriteAsync(form.Bytes, context.RequestAborted));
+    }
+
+    /// <summary>
+    /// A reader who asks for many pages at once and reads none would be kept for hours: the server's slowest rate is
+    /// counted over everything sent on the connection, and most of that went out fast.
+    /// </summary>
+    private async Task SendAsync(HttpContext context, ValueTask writing)
+    {
+        if (writing.IsCompletedSuccessfully)
+            return;
+
+        try
+        {
+            await writing.AsTask().WaitAsync(Patience, clock);
+        }
+        catch (TimeoutException)
+        {
+            context.Abort();
+        }
     }
 
     private async Task SendAsync(HttpContext context, CachedPage page)

@@ -1,10 +1,8 @@
-using System.Data.Common;
 using DepinGuide.Data.Startup;
 using DepinGuide.Data.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
-using Npgsql;
 
 namespace DepinGuide.Data.Postgres;
 
@@ -16,6 +14,9 @@ public static class PostgresDataFeature
     /// <summary>Enough that the way to the server and back does not count.</summary>
     private const int RowsPerStatement = 100;
 
+    /// <summary>Nobody waits longer for a page, unless the connection string says otherwise. Writers and migrations have their own.</summary>
+    private const int ReadSeconds = 5;
+
     /// <param name="connectionString">In Npgsql's form; a faulty one is reported at start.</param>
     public static IServiceCollection AddPostgresData(this IServiceCollection services, string connectionString)
     {
@@ -25,33 +26,15 @@ public static class PostgresDataFeature
         return services.AddData();
     }
 
-    private const int ReadSeconds = 5;
-
     internal static void Configure(DbContextOptionsBuilder options, string connectionString)
     {
-        options.UseNpgsql(WithPatience(connectionString), postgres => postgres
+        options.UseNpgsql(connectionString, postgres => postgres
             .MigrationsAssembly(typeof(PostgresDataFeature).Assembly.GetName().Name)
-            .MaxBatchSize(RowsPerStatement));
+            .MaxBatchSize(RowsPerStatement)
+            .CommandTimeout(NamesCommandTimeout(connectionString) ? null : ReadSeconds));
         options.ReplaceService<IModelCustomizer, OrdinalText>();
     }
 
-    /// <summary>Nobody waits longer for a page. What the operator says in the connection string goes first; writers and migrations have their own.</summary>
-    private static string WithPatience(string connectionString)
-    {
-        try
-        {
-            var given = new DbConnectionStringBuilder { ConnectionString = connectionString };
-            var settings = new NpgsqlConnectionStringBuilder(connectionString);
-            if (!given.ContainsKey("Timeout"))
-                settings.Timeout = ReadSeconds;
-            if (!given.ContainsKey("Command Timeout") && !given.ContainsKey("CommandTimeout"))
-                settings.CommandTimeout = ReadSeconds;
-            return settings.ConnectionString;
-        }
-        catch (Exception exception) when (exception is ArgumentException or FormatException or KeyNotFoundException)
-        {
-            // The start reports it in words.
-            return connectionString;
-        }
-    }
+    private static bool NamesCommandTimeout(string connectionString) =>
+        connectionString.Contains("Command Timeout", StringComparison.OrdinalIgnoreCase) || connectionString.Contains("CommandTimeout", StringComparison.OrdinalIgnoreCase);
 }

@@ -1,5 +1,7 @@
 using System.Data.Common;
+using DepinGuide.Data;
 using DepinGuide.Data.Startup;
+using Microsoft.EntityFrameworkCore;
 
 namespace DepinGuide.Web.Hosting;
 
@@ -7,9 +9,11 @@ namespace DepinGuide.Web.Hosting;
 /// What is known of a database that does not answer. While it is away one reader at a time asks again, every two seconds, and the
 /// others get at once what there is without it: a server that is slow instead of gone would make each of them wait.
 /// </summary>
-internal sealed partial class DatabaseWatch(IDatabaseEngine engine, TimeProvider clock, ILogger<DatabaseWatch> logger)
+internal sealed partial class DatabaseWatch(
+    IDbContextFactory<DepinGuideDbContext> databases, IDatabaseEngine engine, TimeProvider clock, ILogger<DatabaseWatch> logger)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan ProbePatience = TimeSpan.FromSeconds(3);
 
     private readonly Lock _changing = new();
     private long? _askedAt;
@@ -17,6 +21,29 @@ internal sealed partial class DatabaseWatch(IDatabaseEngine engine, TimeProvider
 
     /// <summary>Content or figures could not be written; the next look at the folder tries again.</summary>
     public bool IsBehind => _writeFault is not null;
+
+    /// <summary>Asks the database, for operators; what readers are told stays as it is.</summary>
+    public async Task<bool> IsThereAsync(CancellationToken cancellationToken)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(ProbePatience);
+        try
+        {
+            await using var database = await databases.CreateDbContextAsync(patience.Token);
+            // The table that readers ask for, and not only a connection: a locked table or an empty file answers no reader.
+            await database.CurrentFigures.AnyAsync(patience.Token);
+            return true;
+        }
+        catch (Exception exception) when (DatabaseFaults.IsUnavailable(exception))
+        {
+            return false;
+        }
+        catch (OperationCanceledException)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return false;
+        }
+    }
 
     /// <summary>False while the database is known to be away and another reader asks it.</summary>
     public bool MayAsk()

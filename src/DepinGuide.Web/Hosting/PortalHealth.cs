@@ -1,6 +1,4 @@
 using DepinGuide.Content.Snapshots;
-using DepinGuide.Data;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace DepinGuide.Web.Hosting;
@@ -11,17 +9,15 @@ internal sealed record HealthReport(string Status, IReadOnlyList<string> Reasons
 
 /// <summary>The portal's truthful word on its own state.</summary>
 internal sealed class PortalHealth(
-    IDbContextFactory<DepinGuideDbContext> databases, DatabaseWatch watch, ContentStore store, PortalSearch search, IHostApplicationLifetime lifetime, IHostEnvironment environment, IOptions<SiteOptions> site)
+    DatabaseWatch watch, ContentStore store, PortalSearch search, IHostApplicationLifetime lifetime, IHostEnvironment environment, IOptions<SiteOptions> site)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
-
     public async Task<HealthReport> ReportAsync(CancellationToken cancellationToken)
     {
         if (lifetime.ApplicationStopping.IsCancellationRequested)
             return new("unavailable", ["The portal is stopping."]);
 
         List<string> reasons = [];
-        if (!await IsDatabaseThereAsync(cancellationToken))
+        if (!await watch.IsThereAsync(cancellationToken))
             reasons.Add("The database does not answer: guides and figures come from the content folder.");
         else if (watch.IsBehind)
             reasons.Add("The last change of content or figures is not in the database yet.");
@@ -33,27 +29,5 @@ internal sealed class PortalHealth(
             reasons.Add("Site:BaseUrl is not set: canonical links point to " + SiteOptions.LocalAddress + ".");
 
         return new(reasons.Count == 0 ? "healthy" : "degraded", reasons);
-    }
-
-    private async Task<bool> IsDatabaseThereAsync(CancellationToken cancellationToken)
-    {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        patience.CancelAfter(Patience);
-        try
-        {
-            await using var database = await databases.CreateDbContextAsync(patience.Token);
-            // The table that readers ask for, and not only a connection: a locked table or an empty file answers no reader.
-            await database.CurrentFigures.AnyAsync(patience.Token);
-            return true;
-        }
-        catch (Exception exception) when (DatabaseFaults.IsUnavailable(exception))
-        {
-            return false;
-        }
-        catch (OperationCanceledException)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            return false;
-        }
     }
 }

@@ -54,13 +54,13 @@ public sealed class TwoNodesTests : IAsyncLifetime
     public async Task Edit_OfAFact_ReachesBoth()
     {
         using var client = new HttpClient();
-        Assert.DoesNotContain(true, await HaveAsync(client, "1234"));
+        Assert.DoesNotContain(true, await HaveAsync(client, "53"));
 
         var file = Path.Combine(_content.Root, "projects/sample/facts.yaml");
         var text = await File.ReadAllTextAsync(file, Cancel);
-        await File.WriteAllTextAsync(file, text.Replace("value: 14 d", "value: 1234 d", StringComparison.Ordinal), Cancel);
+        await File.WriteAllTextAsync(file, text.Replace("value: 14 d", "value: 53 d", StringComparison.Ordinal), Cancel);
 
-        await Condition.BecomesTrueAsync(async () => (await HaveAsync(client, "1234")).All(has => has), Patience, () => $"One still shows the old value:\n{_one.Output}\n{_two.Output}");
+        await Condition.BecomesTrueAsync(async () => (await HaveAsync(client, "53")).All(has => has), Patience, () => $"One still shows the old value:\n{_one.Output}\n{_two.Output}");
     }
 
     /// <summary>Whether the project page and the table of each node show the time that leaving takes.</summary>

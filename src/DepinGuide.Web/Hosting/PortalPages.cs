@@ -1,6 +1,6 @@
-using Microsoft.AspNetCore.Components;
 using DepinGuide.Web.Hosting.Caching;
 using DepinGuide.Web.Hosting.Limits;
+using Microsoft.AspNetCore.Components;
 
 namespace DepinGuide.Web.Hosting;
 

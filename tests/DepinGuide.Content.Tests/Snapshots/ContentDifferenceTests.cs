@@ -18,7 +18,6 @@ public sealed class ContentDifferenceTests : IDisposable
     [InlineData("projects/render/index.md", "Computers.", "Graphics cards.", "projects projects/render")]
     [InlineData("claims.yaml", "It is fast.", "It is quick.", "claims")]
     [InlineData("changes/2026.yaml", "First guide", "The first guide", "changes")]
-    [InlineData("metrics/staking.unbonding.md", "That.", "This.", "facts/akash metrics metrics/staking.unbonding")]
     [InlineData(Facts, "value: 14 d", "value: 21 d", "cited/akash-node facts/akash readings readings/*/staking.unbonding readings/akash readings/akash/staking.unbonding")]
     [InlineData(Facts, "checked: 2026-11-20", "checked: 2026-11-21", "cited/akash-node facts/akash readings readings/*/staking.unbonding readings/akash readings/akash/staking.unbonding")]
     [InlineData(Facts, "facts:", "open_questions: [{ question: Why? }]\nfacts:", "facts/akash")]
@@ -38,12 +37,30 @@ public sealed class ContentDifferenceTests : IDisposable
     public void Between_TheSameContentReadTwice_IsEmpty() => Assert.Empty(ContentDifference.Between(Read(), Read()));
 
     [Fact]
-    public void Between_ADocumentMore_NamesItAndItsList()
+    public void Between_AGuideMore_NamesItAndItsList()
+    {
+        var before = Read();
+        _content.Write("guides/second.md", ContentSandbox.Guide("## In short\n\nIt is.\n", order: "20"));
+
+        Assert.Equal(["guides", "guides/second"], ContentDifference.Between(before, Read()).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Between_AMetricSaidAnew_NamesIt()
+    {
+        var before = Read();
+        _content.Edit("metrics/staking.unbonding.md", "That.", "This.");
+
+        Assert.Superset(new HashSet<string> { "metrics", "metrics/staking.unbonding" }, ContentDifference.Between(before, Read()).ToHashSet());
+    }
+
+    [Fact]
+    public void Between_ATermMore_NamesItAndEveryTextThatMayMentionIt()
     {
         var before = Read();
         _content.Write("glossary/epoch.md", ContentSandbox.Term("Epoch", "A while.\n"));
 
-        Assert.Equal(["glossary", "glossary/epoch"], ContentDifference.Between(before, Read()).Order(StringComparer.Ordinal));
+        Assert.Superset(new HashSet<string> { "glossary", "glossary/epoch", "guides/what-is-depin", "projects/akash" }, ContentDifference.Between(before, Read()).ToHashSet());
     }
 
     [Fact]

@@ -67,6 +67,9 @@ public sealed class TwoNodesTests : IAsyncLifetime
     private async Task<bool[]> HaveAsync(HttpClient client, string days)
     {
         var pages = from node in new[] { _one, _two } from address in new[] { "/projects/sample", "/compare.csv?set=staking" } select new Uri(node.Address, address);
-        return await Task.WhenAll(pages.Select(async page => (await client.GetStringAsync(page, Cancel)).Contains($"{days} d", StringComparison.Ordinal)));
+        return await Task.WhenAll(pages.Select(async page => Words(await client.GetStringAsync(page, Cancel)).Contains($"{days} d", StringComparison.Ordinal)));
     }
+
+    /// <summary>A number and its unit are never parted on a page.</summary>
+    private static string Words(string text) => System.Net.WebUtility.HtmlDecode(text).Replace('\u00A0', ' ');
 }

@@ -10,9 +10,9 @@ namespace DepinGuide.Web.Tests.Limits;
 [Collection(Groups.Other)]
 public sealed class RequestLimitsTests(LimitedPortal portal)
 {
-    private static int s_reader;
+    private static int _readers;
 
-    private readonly string _reader = $"203.0.113.{Interlocked.Increment(ref s_reader)}";
+    private readonly string _reader = $"203.0.113.{Interlocked.Increment(ref _readers)}";
 
     [Theory]
     [InlineData("/search?q=token")]

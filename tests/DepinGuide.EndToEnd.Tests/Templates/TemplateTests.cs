@@ -1,5 +1,6 @@
 using DepinGuide.EndToEnd.Tests.Browsing;
 using DepinGuide.EndToEnd.Tests.Hosting;
+using DepinGuide.EndToEnd.Tests.Pages;
 
 namespace DepinGuide.EndToEnd.Tests.Templates;
 
@@ -12,6 +13,17 @@ public sealed class TemplateTests(BrowserFixture browser, PortalServer portal, P
         var visit = await visits.OfAsync(path);
 
         Findings.ExpectNone(visit.Faults);
+    }
+
+    [Fact]
+    public async Task Page_Opened_BeginsWithItsHeader()
+    {
+        await using var reader = await browser.ReadAsync(portal);
+
+        await reader.OpenAsync(PublicPages.Longest);
+
+        // What every page holds and nobody sees, such as the sheet of icons, takes no room.
+        Assert.Equal(0, (await new SiteHeader(reader.Page).Root.BoundingBoxAsync())!.Y);
     }
 
     [Theory]

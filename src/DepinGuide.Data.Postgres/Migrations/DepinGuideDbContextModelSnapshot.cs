@@ -220,6 +220,9 @@ namespace DepinGuide.Data.Postgres.Migrations
                     b.HasIndex("NextChange")
                         .HasDatabaseName("ix_current_figures_next_change");
 
+                    b.HasIndex("MetricId", "NextChange")
+                        .HasDatabaseName("ix_current_figures_metric_id_next_change");
+
                     b.HasIndex(new[] { "MetricId", "State", "ProjectSlug", "Disputed", "SortNumber", "SortText" }, "ix_current_figures_metric")
                         .HasDatabaseName("ix_current_figures_metric");
 

@@ -22,11 +22,11 @@ public sealed class CompareQuery(IDbContextFactory<DepinGuideDbContext> contexts
         return new ComparePage(ordered.Count, rows, varied) { NextChange = await NextChangeAsync(context, metrics, cancellationToken) };
     }
 
-    private static Task<DateTimeOffset?> NextChangeAsync(DepinGuideDbContext context, MetricId[] metrics, CancellationToken cancellationToken) => context.CurrentFigures
-        .Where(figure => figure.NextChange != null && metrics.Contains(figure.MetricId))
-        .OrderBy(figure => figure.NextChange)
-        .Select(figure => figure.NextChange)
-        .FirstOrDefaultAsync(cancellationToken);
+    /// <summary>Over the rows of all pages: a figure elsewhere may take a place on this one. Asked metric by metric, each is one look into an index.</summary>
+    private static Task<DateTimeOffset?> NextChangeAsync(DepinGuideDbContext context, MetricId[] metrics, CancellationToken cancellationToken) => context.Metrics
+        .Where(metric => metrics.Contains(metric.Id))
+        .Select(metric => context.CurrentFigures.Where(figure => figure.MetricId == metric.Id && figure.NextChange != null).Min(figure => figure.NextChange))
+        .MinAsync(cancellationToken);
 
     private static ProjectSlug[] OfPage(List<ProjectSlug> ordered, CompareRequest request) => request.Page is { } page
         ? [.. ordered.Skip((int)Math.Min(int.MaxValue, (page - 1L) * request.PageSize)).Take(request.PageSize)]

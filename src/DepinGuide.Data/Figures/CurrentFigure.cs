@@ -80,6 +80,7 @@ internal sealed class CurrentFigureConfiguration : IEntityTypeConfiguration<Curr
         builder.HasIndex(
             figure => new { figure.MetricId, figure.State, figure.ProjectSlug, figure.Disputed, figure.SortNumber, figure.SortText }, "ix_current_figures_metric");
         builder.HasIndex(figure => figure.NextChange);
+        builder.HasIndex(figure => new { figure.MetricId, figure.NextChange });
         builder.HasOne<ProjectRow>().WithMany().HasForeignKey(figure => figure.ProjectSlug).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<MetricRow>().WithMany().HasForeignKey(figure => figure.MetricId).OnDelete(DeleteBehavior.Cascade);
     }

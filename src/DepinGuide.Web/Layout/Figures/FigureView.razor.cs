@@ -1,3 +1,4 @@
+using DepinGuide.Content.Rendering;
 using DepinGuide.Facts.Figures;
 using DepinGuide.Facts.Ids;
 using DepinGuide.Facts.Values;
@@ -29,6 +30,13 @@ public sealed partial class FigureView
     /// <summary>Within a sentence, where a gap is said in words.</summary>
     [Parameter]
     public bool IsInline { get; set; }
+
+    /// <summary>The same without a component, for tables and texts with hundreds of figures.</summary>
+    internal static RenderFragment Of(EvidenceBook book, FigureId id) => builder => new FigureView { Book = book, Id = id }.BuildRenderTree(builder);
+
+    /// <inheritdoc cref="Of(EvidenceBook, FigureId)"/>
+    internal static RenderFragment Of(EvidenceBook book, FigureSegment figure) => builder =>
+        new FigureView { Book = book, Id = figure.Id, Else = figure.Else, IsShort = figure.IsShort, IsInline = true }.BuildRenderTree(builder);
 
     private Figure? Figure => Book.Find(Id);
 

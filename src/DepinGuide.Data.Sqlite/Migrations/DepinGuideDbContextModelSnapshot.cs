@@ -195,7 +195,7 @@ namespace DepinGuide.Data.Sqlite.Migrations
                     b.HasIndex("MetricId", "NextChange")
                         .HasDatabaseName("ix_current_figures_metric_id_next_change");
 
-                    b.HasIndex(new[] { "MetricId", "State", "ProjectSlug", "Disputed", "SortNumber", "SortText" }, "ix_current_figures_metric")
+                    b.HasIndex(new[] { "MetricId", "State", "ProjectSlug", "Disputed", "SortNumber", "SortText", "ChoiceIds" }, "ix_current_figures_metric")
                         .HasDatabaseName("ix_current_figures_metric");
 
                     b.ToTable("current_figures", (string)null);

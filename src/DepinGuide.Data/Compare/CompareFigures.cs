@@ -7,7 +7,7 @@ using DepinGuide.Facts.Readings;
 
 namespace DepinGuide.Data.Compare;
 
-/// <summary>The figures of the rows of one page, as they are at the moment of the request.</summary>
+/// <summary>The figures of the rows of one page, as they are at the moment of the request, without their next change: the query asks for that of all rows.</summary>
 internal sealed class CompareFigures(DepinGuideDbContext context, FigureRules rules, DateTimeOffset now)
 {
     /// <returns>For each project the figures of the metrics that the catalogue has.</returns>
@@ -23,8 +23,8 @@ internal sealed class CompareFigures(DepinGuideDbContext context, FigureRules ru
         var all = due.Count > 0 ? await ReadingsAsync([.. due], rules.Metrics.All.Keys, cancellationToken) : readings;
         return slugs.ToDictionary(slug => slug, slug => Resolve(
             due.Contains(slug)
-                ? rules.ResolveSome(slug, metrics, all[slug], now)
-                : rules.ResolveSome(slug, isCounted[false], readings[slug], now).Concat(Count(slug, isCounted[true], counts))));
+                ? rules.ResolveStill(slug, metrics, all[slug], now)
+                : rules.ResolveStill(slug, isCounted[false], readings[slug], now).Concat(Count(slug, isCounted[true], counts))));
     }
 
     private static IReadOnlyDictionary<MetricId, Figure> Resolve(IEnumerable<Figure> figures) => figures.ToDictionary(figure => figure.Id.Metric);

@@ -5,7 +5,7 @@ using DepinGuide.Facts.Projects;
 namespace DepinGuide.Data.Compare;
 
 /// <param name="Chains">Chains the token lives on, each once, in the order of the file.</param>
-/// <param name="Figures">One for each requested metric of the catalogue; missing ones included.</param>
+/// <param name="Figures">One for each requested metric of the catalogue; missing ones included, without their next change (<see cref="ComparePage.NextChange"/>).</param>
 public sealed record CompareRow(Project Project, IReadOnlyList<ChainId> Chains, IReadOnlyDictionary<MetricId, Figure> Figures);
 
 /// <param name="Total">Rows on all pages.</param>

@@ -12,14 +12,14 @@ public sealed class CompareQuery(IDbContextFactory<DepinGuideDbContext> contexts
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var filtered = CompareFilters.Apply(context, request);
-        var ordered = await CompareOrder.SlugsAsync(context, filtered, request, cancellationToken);
-        var projects = await ProjectsAsync(context, OfPage(ordered, request), cancellationToken);
+        var (slugs, total) = await CompareOrder.SlugsAsync(context, filtered, request, cancellationToken);
+        var projects = await ProjectsAsync(context, [.. slugs], cancellationToken);
         var chains = await ChainsAsync(context, projects, cancellationToken);
         MetricId[] metrics = [.. request.Metrics.Distinct()];
         var figures = await new CompareFigures(context, rules, now).LoadAsync(projects, metrics, cancellationToken);
         var rows = projects.ConvertAll(project => new CompareRow(project.ToProject(), [.. chains[project.Slug].Distinct()], figures[project.Slug]));
-        var varied = await VariedMetrics.FindAsync(context, filtered, rows, ordered.Count, metrics, cancellationToken);
-        return new ComparePage(ordered.Count, rows, varied) { NextChange = await NextChangeAsync(context, metrics, cancellationToken) };
+        var varied = await VariedMetrics.FindAsync(context, filtered, rows, total, metrics, cancellationToken);
+        return new ComparePage(total, rows, varied) { NextChange = await NextChangeAsync(context, metrics, cancellationToken) };
     }
 
     /// <summary>Over the rows of all pages: a figure elsewhere may take a place on this one. Asked metric by metric, each is one look into an index.</summary>
@@ -27,10 +27,6 @@ public sealed class CompareQuery(IDbContextFactory<DepinGuideDbContext> contexts
         .Where(metric => metrics.Contains(metric.Id))
         .Select(metric => context.CurrentFigures.Where(figure => figure.MetricId == metric.Id && figure.NextChange != null).Min(figure => figure.NextChange))
         .MinAsync(cancellationToken);
-
-    private static ProjectSlug[] OfPage(List<ProjectSlug> ordered, CompareRequest request) => request.Page is { } page
-        ? [.. ordered.Skip((int)Math.Min(int.MaxValue, (page - 1L) * request.PageSize)).Take(request.PageSize)]
-        : [.. ordered];
 
     /// <summary>In the order of the slugs. Filters and sorting run once, over slugs: sorting whole rows of thousands of projects costs more than all else.</summary>
     private static async Task<List<ProjectRow>> ProjectsAsync(DepinGuideDbContext context, ProjectSlug[] slugs, CancellationToken cancellationToken)

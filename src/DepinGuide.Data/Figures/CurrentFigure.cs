@@ -78,7 +78,7 @@ internal sealed class CurrentFigureConfiguration : IEntityTypeConfiguration<Curr
         builder.ToTable("current_figures").HasKey(figure => new { figure.ProjectSlug, figure.MetricId });
         // Sorting and filtering read thousands of figures of one metric: the index holds all they ask for, without the table.
         builder.HasIndex(
-            figure => new { figure.MetricId, figure.State, figure.ProjectSlug, figure.Disputed, figure.SortNumber, figure.SortText }, "ix_current_figures_metric");
+            figure => new { figure.MetricId, figure.State, figure.ProjectSlug, figure.Disputed, figure.SortNumber, figure.SortText, figure.ChoiceIds }, "ix_current_figures_metric");
         builder.HasIndex(figure => figure.NextChange);
         builder.HasIndex(figure => new { figure.MetricId, figure.NextChange });
         builder.HasOne<ProjectRow>().WithMany().HasForeignKey(figure => figure.ProjectSlug).OnDelete(DeleteBehavior.Cascade);

@@ -22,6 +22,10 @@ public sealed class FigureRules(MetricCatalog metrics, IReadOnlyDictionary<Sourc
     public IReadOnlyList<Figure> ResolveSome(ProjectSlug project, IEnumerable<MetricId> wanted, IEnumerable<Reading> readings, DateTimeOffset now) =>
         _resolver.ResolveSome(project, wanted, readings, now);
 
+    /// <inheritdoc cref="FigureResolver.ResolveStill"/>
+    public IReadOnlyList<Figure> ResolveStill(ProjectSlug project, IEnumerable<MetricId> wanted, IEnumerable<Reading> readings, DateTimeOffset now) =>
+        _resolver.ResolveStill(project, wanted, readings, now);
+
     /// <inheritdoc cref="FigureResolver.Count"/>
     public Figure? Count(FigureId id, TrustCounts counts) => _resolver.Count(id, counts);
 

@@ -24,6 +24,11 @@ public static class BulkWriter
         where T : class =>
         WriteAsync(context, rows, overwrite: true, cancellationToken);
 
+    /// <summary>Whether writing the one over the other would change nothing.</summary>
+    public static bool AreEqual<T>(this DbContext context, T stored, T wanted)
+        where T : class =>
+        RowColumns<T>.In(context).AreEqual(stored, wanted);
+
     private static async Task WriteAsync<T>(DbContext context, IReadOnlyList<T> rows, bool overwrite, CancellationToken cancellationToken)
         where T : class
     {

@@ -22,6 +22,14 @@ public sealed class FigureResolver(MetricCatalog metrics, IReadOnlyDictionary<So
         return [.. wanted.Select(metrics.Find).OfType<Metric>().Select(figures.Timed)];
     }
 
+    /// <summary>The same without <see cref="Figure.NextChange"/>, which takes as long as all else: for who knows it from elsewhere.</summary>
+    /// <inheritdoc cref="Resolve" path="/param"/>
+    public IReadOnlyList<Figure> ResolveStill(ProjectSlug project, IEnumerable<MetricId> wanted, IEnumerable<Reading> readings, DateTimeOffset now)
+    {
+        var figures = new ProjectFigures(Of(project, readings), now);
+        return [.. wanted.Select(metrics.Find).OfType<Metric>().Select(figures.At)];
+    }
+
     /// <summary>A figure that is counted over a project whose other figures somebody has counted already.</summary>
     /// <returns>Null when the metric is not in the catalogue.</returns>
     public Figure? Count(FigureId id, TrustCounts counts) => metrics.Find(id.Metric) is { } metric ? TrustFigure.From(id, metric, counts) : null;

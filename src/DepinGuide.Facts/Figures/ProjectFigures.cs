@@ -30,7 +30,7 @@ internal sealed class ProjectFigures(ProjectReadings project, DateTimeOffset now
     }
 
     /// <summary>The figure as it stands, without looking ahead.</summary>
-    private Figure At(Metric metric)
+    public Figure At(Metric metric)
     {
         if (!_figures.TryGetValue(metric.Id, out var figure))
             _figures[metric.Id] = figure = Resolve(metric);

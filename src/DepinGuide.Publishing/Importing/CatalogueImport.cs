@@ -4,37 +4,35 @@ using DepinGuide.Data.Claims;
 using DepinGuide.Data.Metrics;
 using DepinGuide.Data.Projects;
 using DepinGuide.Data.Sources;
+using DepinGuide.Data.Storage;
 using DepinGuide.Facts.Claims;
 using Microsoft.EntityFrameworkCore;
 
 namespace DepinGuide.Publishing.Importing;
 
-/// <summary>The tables that belong to no project. They are small: Entity Framework compares them and writes the columns that differ.</summary>
+/// <summary>The tables that belong to no project. They are small: stored rows are read and compared, and those that differ are written whole.</summary>
 internal sealed class CatalogueImport(DepinGuideDbContext context, ContentSnapshot snapshot, ImportTally tally)
 {
+    private readonly List<object> _gone = [];
+    private readonly List<object> _rest = [];
+
     /// <summary>Writes what is new and what differs. Sources, chains and metrics that went stay for now, because old rows of projects refer to them.</summary>
     public async Task WriteAsync(KnownReferences references, CancellationToken cancellationToken)
     {
-        await MergeAsync(snapshot.Sources.Values.Select(SourceRow.Of), row => row.Id, cancellationToken);
-        await MergeAsync(snapshot.Chains.Values.Select(ChainRow.Of), row => row.Id, cancellationToken);
-        await MergeAsync(snapshot.Catalog.All.Values.Select(MetricRow.Of), row => row.Id, cancellationToken);
+        _rest.AddRange(await MergeAsync(snapshot.Sources.Values.Select(SourceRow.Of), row => row.Id, cancellationToken));
+        _rest.AddRange(await MergeAsync(snapshot.Chains.Values.Select(ChainRow.Of), row => row.Id, cancellationToken));
+        _rest.AddRange(await MergeAsync(snapshot.Catalog.All.Values.Select(MetricRow.Of), row => row.Id, cancellationToken));
         await ReplaceAsync(snapshot.Sectors.Select(SectorRow.Of), row => row.Id, cancellationToken);
         await ReplaceAsync(
             snapshot.Sectors.SelectMany(sector => sector.Subsectors.Select((row, i) => SubsectorRow.Of(sector, row, i))),
             row => (row.SectorId, row.Id),
             cancellationToken);
         await ReplaceClaimsAsync(references, cancellationToken);
-        await SaveAsync(cancellationToken);
+        await DeleteAsync(_gone, cancellationToken);
     }
 
     /// <summary>Deletes sources, chains and metrics that the snapshot no longer has. Observations go with their source or metric.</summary>
-    public async Task DeleteRestAsync(CancellationToken cancellationToken)
-    {
-        await DeleteAsync(snapshot.Sources.Keys, (SourceRow row) => row.Id, cancellationToken);
-        await DeleteAsync(snapshot.Chains.Keys, (ChainRow row) => row.Id, cancellationToken);
-        await DeleteAsync(snapshot.Catalog.All.Keys, (MetricRow row) => row.Id, cancellationToken);
-        await SaveAsync(cancellationToken);
-    }
+    public Task DeleteRestAsync(CancellationToken cancellationToken) => DeleteAsync(_rest, cancellationToken);
 
     private async Task ReplaceClaimsAsync(KnownReferences references, CancellationToken cancellationToken)
     {
@@ -56,48 +54,42 @@ internal sealed class CatalogueImport(DepinGuideDbContext context, ContentSnapsh
 
     private async Task ReplaceAsync<TRow, TKey>(IEnumerable<TRow> wanted, Func<TRow, TKey> key, CancellationToken cancellationToken)
         where TRow : class
-        where TKey : notnull
-    {
-        var rows = wanted.ToList();
-        await MergeAsync(rows, key, cancellationToken);
-        await DeleteAsync(rows.Select(key), key, cancellationToken);
-    }
+        where TKey : notnull =>
+        _gone.AddRange(await MergeAsync(wanted, key, cancellationToken));
 
-    private async Task MergeAsync<TRow, TKey>(IEnumerable<TRow> wanted, Func<TRow, TKey> key, CancellationToken cancellationToken)
+    /// <returns>Stored rows that are not wanted.</returns>
+    private async Task<IReadOnlyCollection<TRow>> MergeAsync<TRow, TKey>(IEnumerable<TRow> wanted, Func<TRow, TKey> key, CancellationToken cancellationToken)
         where TRow : class
         where TKey : notnull
     {
-        var stored = await context.Set<TRow>().AsTracking().ToDictionaryAsync(key, cancellationToken);
+        var stored = await context.Set<TRow>().AsNoTracking().ToDictionaryAsync(key, cancellationToken);
+        List<TRow> added = [], changed = [];
         foreach (var row in wanted)
         {
-            if (stored.TryGetValue(key(row), out var old))
-                context.Entry(old).CurrentValues.SetValues(row);
-            else
-                context.Add(row);
+            if (!stored.Remove(key(row), out var old))
+                added.Add(row);
+            else if (!context.AreEqual(old, row))
+                changed.Add(row);
         }
+
+        await context.InsertAsync(added, cancellationToken);
+        await context.UpsertAsync(changed, cancellationToken);
+        tally.Add(TableOf(typeof(TRow)), inserted: added.Count, updated: changed.Count);
+        return stored.Values;
     }
 
-    private async Task DeleteAsync<TRow, TKey>(IEnumerable<TKey> wanted, Func<TRow, TKey> key, CancellationToken cancellationToken)
-        where TRow : class
+    private async Task DeleteAsync(IReadOnlyCollection<object> rows, CancellationToken cancellationToken)
     {
-        var kept = wanted.ToHashSet();
-        var stored = await context.Set<TRow>().AsTracking().ToListAsync(cancellationToken);
-        context.RemoveRange(stored.Where(row => !kept.Contains(key(row))));
-    }
+        if (rows.Count == 0)
+            return;
 
-    private async Task SaveAsync(CancellationToken cancellationToken)
-    {
-        context.ChangeTracker.DetectChanges();
-        foreach (var table in context.ChangeTracker.Entries().GroupBy(entry => entry.Metadata.GetTableName()!, StringComparer.Ordinal))
-        {
-            tally.Add(
-                table.Key,
-                inserted: table.Count(entry => entry.State == EntityState.Added),
-                updated: table.Count(entry => entry.State == EntityState.Modified),
-                deleted: table.Count(entry => entry.State == EntityState.Deleted));
-        }
+        context.RemoveRange(rows);
+        foreach (var table in rows.CountBy(row => TableOf(row.GetType())))
+            tally.Add(table.Key, deleted: table.Value);
 
         await context.SaveChangesAsync(cancellationToken);
         context.ChangeTracker.Clear();
     }
+
+    private string TableOf(Type row) => context.Model.FindEntityType(row)!.GetTableName()!;
 }

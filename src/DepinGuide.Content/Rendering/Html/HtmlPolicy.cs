@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html;
+using AngleSharp.Html.Parser;
 using Ganss.Xss;
 
 namespace DepinGuide.Content.Rendering.Html;
@@ -19,7 +20,11 @@ internal static class HtmlPolicy
         UriAttributes = Set("href", "src"),
         AllowedCssProperties = Set(),
         AllowedAtRules = new HashSet<AngleSharp.Css.Dom.CssRuleType>(),
-    });
+    })
+    {
+        // Without the reader of style sheets, which allows nothing here and takes longer to begin than all else.
+        HtmlParserFactory = () => new HtmlParser(),
+    };
 
     private static readonly AttributeEscaping Formatter = new();
 

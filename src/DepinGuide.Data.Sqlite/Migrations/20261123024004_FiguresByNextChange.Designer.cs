@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace DepinGuide.Data.Sqlite.Migrations
 {
     [DbContext(typeof(DepinGuideDbContext))]
-    [Migration("20261123015639_FiguresByNextChange")]
+    [Migration("20261123024004_FiguresByNextChange")]
     partial class FiguresByNextChange
     {
         /// <inheritdoc />
@@ -198,7 +198,7 @@ namespace DepinGuide.Data.Sqlite.Migrations
                     b.HasIndex("MetricId", "NextChange")
                         .HasDatabaseName("ix_current_figures_metric_id_next_change");
 
-                    b.HasIndex(new[] { "MetricId", "State", "ProjectSlug", "Disputed", "SortNumber", "SortText" }, "ix_current_figures_metric")
+                    b.HasIndex(new[] { "MetricId", "State", "ProjectSlug", "Disputed", "SortNumber", "SortText", "ChoiceIds" }, "ix_current_figures_metric")
                         .HasDatabaseName("ix_current_figures_metric");
 
                     b.ToTable("current_figures", (string)null);

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace DepinGuide.Data.Postgres.Migrations
 {
     [DbContext(typeof(DepinGuideDbContext))]
-    [Migration("20261123015648_FiguresByNextChange")]
+    [Migration("20261123024016_FiguresByNextChange")]
     partial class FiguresByNextChange
     {
         /// <inheritdoc />
@@ -226,7 +226,7 @@ namespace DepinGuide.Data.Postgres.Migrations
                     b.HasIndex("MetricId", "NextChange")
                         .HasDatabaseName("ix_current_figures_metric_id_next_change");
 
-                    b.HasIndex(new[] { "MetricId", "State", "ProjectSlug", "Disputed", "SortNumber", "SortText" }, "ix_current_figures_metric")
+                    b.HasIndex(new[] { "MetricId", "State", "ProjectSlug", "Disputed", "SortNumber", "SortText", "ChoiceIds" }, "ix_current_figures_metric")
                         .HasDatabaseName("ix_current_figures_metric");
 
                     b.ToTable("current_figures", (string)null);

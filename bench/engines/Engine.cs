@@ -28,8 +28,11 @@ internal sealed record Engine(string Name, string DataRoot, IReadOnlyDictionary<
             ["Database:Provider"] = "Postgres",
             ["ConnectionStrings:DepinGuide"] = connection,
         };
-        return new("PostgreSQL", data, settings, services => services.AddPostgresData(connection));
+        return new("PostgreSQL", data, settings, services => services.AddPostgresData(connection)) { Upkeep = "VACUUM (ANALYZE)" };
     }
+
+    /// <summary>What a server of its own does by itself after a while, and may not have come to yet after a large import. Null for none.</summary>
+    public string? Upkeep { get; private init; }
 
     /// <summary>The database, migrated, with everything registered on it.</summary>
     public async Task<ServiceProvider> OpenAsync(CancellationToken cancellationToken)

@@ -1,11 +1,13 @@
 using System.Diagnostics;
 using DepinGuide.Content.Documents;
 using DepinGuide.Content.Snapshots;
+using DepinGuide.Data;
 using DepinGuide.Facts.Figures;
 using DepinGuide.Facts.Ids;
 using DepinGuide.Facts.Readings;
 using DepinGuide.Facts.Values;
 using DepinGuide.Publishing.Importing;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DepinGuide.Bench.Engines;
@@ -30,6 +32,11 @@ internal static class ImportRun
         report.Time(engine.Name, "second import, nothing changed", time, SecondReach);
         report.Row(engine.Name, "second import, rows written", $"{(second.IsUnchanged ? 0 : second.Counts.Count)}", "0", second.IsUnchanged);
         await ChangeOneAsync(engine, importer, content, report, cancellationToken);
+        if (engine.Upkeep is { } upkeep)
+        {
+            await using var context = await services.GetRequiredService<IDbContextFactory<DepinGuideDbContext>>().CreateDbContextAsync(cancellationToken);
+            await context.Database.ExecuteSqlRawAsync(upkeep, cancellationToken);
+        }
     }
 
     /// <summary>Changes an input of a formula, so that there is something that depends on it, and changes it back.</summary>

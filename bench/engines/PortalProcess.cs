@@ -31,7 +31,7 @@ internal sealed class PortalProcess : IAsyncDisposable
     {
         var address = $"http://127.0.0.1:{FreePort()}";
         var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, WorkingDirectory = engine.DataRoot };
-        foreach (var argument in new[] { program, "--urls", address, "--Content:Root", content, "--Data:Root", engine.DataRoot, "--Site:BaseUrl", "https://depinguide.example" })
+        foreach (var argument in new[] { program, "--urls", address, "--Content:Root", content, "--Data:Root", engine.DataRoot, "--Site:BaseUrl", "https://depinguide.example", "--Cache:Megabytes=0" })
             start.ArgumentList.Add(argument);
         foreach (var (key, value) in engine.Settings)
             start.ArgumentList.Add($"--{key}={value}");

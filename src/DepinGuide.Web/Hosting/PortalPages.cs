@@ -46,9 +46,9 @@ internal static class PortalPages
     {
         app.UseGracefulStop();
         app.UseClientAddresses();
-        app.UseOwnHost();
-        app.UseSecurityHeaders();
         app.UsePageCache();
+        app.UseSecurityHeaders();
+        app.UseOwnHost();
         app.UseHeadRequests();
         app.UseResponseCompression();
         var watch = app.Services.GetRequiredService<DatabaseWatch>();

@@ -21,6 +21,8 @@ internal static class PortalServer
     public static void AddPortalLogging(this WebApplicationBuilder builder) => builder.Services.AddSerilog((_, logger) =>
     {
         logger.ReadFrom.Configuration(builder.Configuration).Enrich.FromLogContext();
+        // It tells each request, which nobody wants here; while it may speak, each request gets a trace too, a tenth of what a kept page costs.
+        logger.MinimumLevel.Override("Microsoft.AspNetCore.Hosting.Diagnostics", LevelAlias.Off);
         if (builder.Environment.IsDevelopment())
             logger.WriteTo.Console(outputTemplate: "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}", formatProvider: CultureInfo.InvariantCulture);
         else

@@ -25,13 +25,18 @@ internal static class SecurityHeaders
         {
             // Set at the start of the response and not before: error pages clear what was set earlier.
             var headers = ((HttpResponse)state).Headers;
-            foreach (var (name, value) in Headers)
-                headers[name] = value;
-
+            Set(headers);
             // Names the framework and serves only its script, which readers do not get.
             headers.Remove("blazor-enhanced-nav");
             return Task.CompletedTask;
         }, context.Response);
         return next(context);
     });
+
+    /// <summary>For an answer that is complete: at its start nothing changes any more.</summary>
+    public static void Set(IHeaderDictionary headers)
+    {
+        foreach (var (name, value) in Headers)
+            headers[name] = value;
+    }
 }

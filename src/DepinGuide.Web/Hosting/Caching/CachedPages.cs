@@ -135,6 +135,7 @@ internal sealed class CachedPages(RequestDelegate next, PageCache cache, CacheKe
         foreach (var (name, value) in page.Headers)
             response.Headers[name] = value;
 
+        SecurityHeaders.Set(response.Headers);
         response.Headers.ETag = form.Tag;
         response.Headers.CacheControl = PolicyOf(page);
         response.Headers.Vary = "Accept-Encoding";

@@ -52,9 +52,9 @@ internal static class CompareOrder
         var known = context.CurrentFigures.Where(figure => figure.MetricId == request.Sort.Metric && figure.State != FigureState.Missing);
         if (request.Page is not null && IsUnfiltered(context, projects))
         {
-            var (count, total) = (await known.CountAsync(cancellationToken), await projects.CountAsync(cancellationToken));
-            if (Start(request) + request.PageSize <= count)
-                return (await Sorted(known, request.Descending).Skip(Start(request)).Take(request.PageSize).ToListAsync(cancellationToken), total);
+            var page = await Sorted(known, request.Descending).Skip(Start(request)).Take(request.PageSize).ToListAsync(cancellationToken);
+            if (page.Count == request.PageSize)
+                return (page, await projects.CountAsync(cancellationToken));
         }
 
         var all = await projects.Select(project => project.Slug).OrderBy(slug => slug).ToListAsync(cancellationToken);

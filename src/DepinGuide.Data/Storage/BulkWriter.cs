@@ -25,9 +25,9 @@ public static class BulkWriter
         WriteAsync(context, rows, overwrite: true, cancellationToken);
 
     /// <summary>Whether writing the one over the other would change nothing.</summary>
-    public static bool AreEqual<T>(this DbContext context, T stored, T wanted)
+    public static Func<T, T, bool> RowComparison<T>(this DbContext context)
         where T : class =>
-        RowColumns<T>.In(context).AreEqual(stored, wanted);
+        RowColumns<T>.In(context).AreEqual;
 
     private static async Task WriteAsync<T>(DbContext context, IReadOnlyList<T> rows, bool overwrite, CancellationToken cancellationToken)
         where T : class

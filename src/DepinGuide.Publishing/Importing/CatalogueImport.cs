@@ -63,12 +63,13 @@ internal sealed class CatalogueImport(DepinGuideDbContext context, ContentSnapsh
         where TKey : notnull
     {
         var stored = await context.Set<TRow>().AsNoTracking().ToDictionaryAsync(key, cancellationToken);
+        var areEqual = context.RowComparison<TRow>();
         List<TRow> added = [], changed = [];
         foreach (var row in wanted)
         {
             if (!stored.Remove(key(row), out var old))
                 added.Add(row);
-            else if (!context.AreEqual(old, row))
+            else if (!areEqual(old, row))
                 changed.Add(row);
         }
 

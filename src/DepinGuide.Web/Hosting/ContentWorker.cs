@@ -3,13 +3,14 @@ using Microsoft.Extensions.Options;
 namespace DepinGuide.Web.Hosting;
 
 /// <summary>Follows the content folder and the clock while the portal runs.</summary>
-internal sealed class ContentWorker(ContentUpdate update, DatabaseWatch watch, TimeProvider clock, IOptions<ContentOptions> options) : BackgroundService
+internal sealed class ContentWorker(ContentUpdate update, DatabaseWatch watch, PortalReadiness readiness, TimeProvider clock, IOptions<ContentOptions> options) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(options.Value.PollMilliseconds), clock);
         try
         {
+            await readiness.Filled.WaitAsync(stoppingToken);
             while (await timer.WaitForNextTickAsync(stoppingToken))
                 await TickAsync(stoppingToken);
         }

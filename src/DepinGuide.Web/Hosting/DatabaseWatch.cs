@@ -79,9 +79,11 @@ internal sealed partial class DatabaseWatch(
             LogAway(engine.Explain(exception)?.Message ?? exception.Message.ReplaceLineEndings(" "));
     }
 
-    /// <summary>Whether a page failed because the database is away, which is told once and needs no trace. A fault of our own keeps its own.</summary>
+    /// <summary>Whether a page failed because the database is away or not filled yet, which is told once and needs no trace. A fault of our own keeps its own.</summary>
     public bool Explains(Exception exception)
     {
+        if (exception is PortalStartingException)
+            return true;
         if (engine.Explain(exception) is not { MayPass: true })
             return false;
 
@@ -127,7 +129,7 @@ internal sealed partial class DatabaseWatch(
 
 internal static class DatabaseFaults
 {
-    /// <summary>The database is away, as opposed to a fault of our own; EF Core wraps it when retries are on.</summary>
+    /// <summary>The database is away or not filled yet, as opposed to a fault of our own; EF Core wraps it when retries are on.</summary>
     public static bool IsUnavailable(Exception exception) =>
-        exception is DbException or TimeoutException || (exception is InvalidOperationException && exception.InnerException is DbException);
+        exception is DbException or TimeoutException or PortalStartingException || (exception is InvalidOperationException && exception.InnerException is DbException);
 }

@@ -8,16 +8,16 @@ using DepinGuide.Web.Hosting.Caching;
 namespace DepinGuide.Web.Hosting;
 
 /// <summary>
-/// The figures a page shows, at the moment of the request. A database that has gone away does not take the guides with
-/// it: curated facts are in the snapshot too, so figures are resolved from there until it is back.
+/// The figures a page shows, at the moment of the request. A database that has gone away, or is not filled yet, does not take the
+/// guides with it: curated facts are in the snapshot too, so figures are resolved from there until it is back.
 /// </summary>
-internal sealed class FigureReader(FiguresQuery query, PortalContent content, PageUse use, DatabaseWatch watch, TimeProvider clock)
+internal sealed class FigureReader(FiguresQuery query, PortalContent content, PageUse use, DatabaseWatch watch, PortalReadiness readiness, TimeProvider clock)
 {
     /// <summary>In the order asked for; ids that no metric answers to are left out.</summary>
     public async Task<IReadOnlyList<Figure>> ReadAsync(IReadOnlyCollection<FigureId> ids, CancellationToken cancellationToken = default)
     {
         var now = clock.GetUtcNow();
-        if (!watch.MayAsk())
+        if (!readiness.IsFilled || !watch.MayAsk())
             return FromContent(ids, now);
 
         try

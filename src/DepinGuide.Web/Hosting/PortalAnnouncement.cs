@@ -3,10 +3,10 @@ using DepinGuide.Data.Startup;
 
 namespace DepinGuide.Web.Hosting;
 
-/// <summary>What the operator reads when the portal listens: address, database, content, and where to read on.</summary>
+/// <summary>What the operator reads of a start: address, database, content, and where to read on; then that it is ready.</summary>
 internal sealed partial class PortalAnnouncement(DatabaseStarter database, ContentStore store, PortalPaths paths, ILogger<PortalAnnouncement> logger)
 {
-    public void Write(IEnumerable<string> addresses)
+    public void Listening(IEnumerable<string> addresses)
     {
         var content = store.Current;
         var documents = content.Guides.Count + content.Projects.Count + content.Glossary.Count + content.Metrics.Count + content.Pages.Count;
@@ -18,6 +18,8 @@ internal sealed partial class PortalAnnouncement(DatabaseStarter database, Conte
 
         LogHelp();
     }
+
+    public void Ready() => LogReady();
 
     [LoggerMessage(LogLevel.Information, "DepinGuide answers at {Addresses}")]
     private partial void LogAddress(string addresses);
@@ -33,4 +35,7 @@ internal sealed partial class PortalAnnouncement(DatabaseStarter database, Conte
 
     [LoggerMessage(LogLevel.Information, "Read on: README.md and docs/, or --help. Stop with Ctrl+C.")]
     private partial void LogHelp();
+
+    [LoggerMessage(LogLevel.Information, "Ready: the comparison and the search answer too")]
+    private partial void LogReady();
 }

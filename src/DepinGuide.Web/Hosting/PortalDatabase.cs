@@ -19,6 +19,7 @@ internal static class PortalDatabase
 
         builder.Services.AddSingleton<ContentImporter>();
         builder.Services.AddSingleton<DatabaseProjection>();
+        builder.Services.AddSingleton<PortalReadiness>();
         builder.Services.AddSingleton<DatabaseWatch>();
         builder.Services.AddSingleton<PortalStartup>();
         builder.Services.AddSingleton<PortalAnnouncement>();

@@ -9,12 +9,12 @@ internal sealed record HealthReport(string Status, IReadOnlyList<string> Reasons
 
 /// <summary>The portal's truthful word on its own state.</summary>
 internal sealed class PortalHealth(
-    DatabaseWatch watch, ContentStore store, PortalSearch search, IHostApplicationLifetime lifetime, IHostEnvironment environment, IOptions<SiteOptions> site)
+    DatabaseWatch watch, ContentStore store, PortalSearch search, PortalReadiness readiness, IHostEnvironment environment, IOptions<SiteOptions> site)
 {
     public async Task<HealthReport> ReportAsync(CancellationToken cancellationToken)
     {
-        if (lifetime.ApplicationStopping.IsCancellationRequested)
-            return new("unavailable", ["The portal is stopping."]);
+        if (readiness.Reluctance is { } reluctance)
+            return new("unavailable", [reluctance]);
 
         List<string> reasons = [];
         if (!await watch.IsThereAsync(cancellationToken))

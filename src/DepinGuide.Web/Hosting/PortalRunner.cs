@@ -38,9 +38,12 @@ internal static class PortalRunner
     private static async Task<int> ServeAsync(WebApplication app)
     {
         app.Services.GetRequiredService<IStartupValidator>().Validate();
-        await app.Services.GetRequiredService<PortalStartup>().PrepareAsync(app.Lifetime.ApplicationStopping);
+        var startup = app.Services.GetRequiredService<PortalStartup>();
+        await startup.PrepareAsync(app.Lifetime.ApplicationStopping);
         await ListenAsync(app);
-        app.Services.GetRequiredService<PortalAnnouncement>().Write(app.Urls);
+        var announcement = app.Services.GetRequiredService<PortalAnnouncement>();
+        announcement.Listening(app.Urls);
+        await FillAsync(app, startup, announcement);
         await app.Services.GetRequiredService<GracefulStop>().WaitAsync();
         await app.StopAsync();
         return 0;
@@ -55,6 +58,19 @@ internal static class PortalRunner
         catch (Exception exception) when (exception is FormatException or ArgumentOutOfRangeException { ParamName: "port" } or SocketException)
         {
             throw new AddressUnusableException($"{app.Configuration[WebHostDefaults.ServerUrlsKey] ?? SiteOptions.LocalAddress} cannot be listened on: {exception.Message.ReplaceLineEndings(" ")}", exception);
+        }
+    }
+
+    private static async Task FillAsync(WebApplication app, PortalStartup startup, PortalAnnouncement announcement)
+    {
+        try
+        {
+            await startup.FillAsync(app.Lifetime.ApplicationStopping);
+            announcement.Ready();
+        }
+        catch (OperationCanceledException) when (app.Lifetime.ApplicationStopping.IsCancellationRequested)
+        {
+            // Told to stop before it was ready: it ends as always. The next start imports what is missing.
         }
     }
 

@@ -5,25 +5,29 @@ using DepinGuide.Web.Hosting.Telemetry;
 namespace DepinGuide.Web.Hosting;
 
 /// <summary>
-/// The search index of the content as it was last read: built before the portal listens, and again for new content before
+/// The search index of the content as it was last read: built before the portal is ready, and again for new content before
 /// the scan that found it ends. The next one is built beside the one in use and swapped in whole. Queries are never logged.
 /// </summary>
 internal sealed partial class PortalSearch(ContentStore store, PortalMeter meter, ILogger<PortalSearch> logger) : IHostedService, IDisposable
 {
     private readonly Lock _building = new();
+    private readonly TaskCompletionSource _tried = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile SearchIndex? _index;
     private string? _revision;
 
     /// <summary>The index could not be built from the content of the moment. An older one is used where there is one.</summary>
     public bool IsBehind { get; private set; }
 
-    /// <summary>Builds the index of the content of the moment, for a start that has other things to do meanwhile.</summary>
-    public void Prepare() => Build(store.Current);
+    /// <summary>Builds the first index. Who searches before waits for it.</summary>
+    public void Prepare()
+    {
+        Build(store.Current);
+        _tried.SetResult();
+    }
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
         store.Changed += OnContentChanged;
-        Build(store.Current);
         return Task.CompletedTask;
     }
 
@@ -36,6 +40,7 @@ internal sealed partial class PortalSearch(ContentStore store, PortalMeter meter
     /// <returns>Null when there is no index at all.</returns>
     public async Task<SearchAnswer?> SearchAsync(SearchRequest request, CancellationToken cancellationToken)
     {
+        await _tried.Task.WaitAsync(cancellationToken);
         using var time = meter.Searches.Begin();
         while (_index is { } index)
         {

@@ -1,5 +1,7 @@
+using DepinGuide.Web.Hosting;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
 namespace DepinGuide.EndToEnd.Tests.Hosting;
@@ -47,6 +49,13 @@ public sealed class PortalServer : IAsyncLifetime
             builder.UseSetting("Serilog:MinimumLevel:Default", "Warning");
             if (contentRoot is not null)
                 builder.UseSetting("Content:Root", contentRoot);
+        }
+
+        protected override IHost CreateHost(IHostBuilder builder)
+        {
+            var host = base.CreateHost(builder);
+            host.Services.GetRequiredService<PortalReadiness>().Filled.GetAwaiter().GetResult();
+            return host;
         }
     }
 }

@@ -1,3 +1,4 @@
+using DepinGuide.Web.Hosting;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -29,6 +30,12 @@ internal sealed class PortalFactory : WebApplicationFactory<Program>
 
     /// <summary>Stands still unless a test moves it.</summary>
     public FakeTimeProvider Clock { get; init; } = new(Repository.Noon);
+
+    /// <summary>Services of the test beside those of the portal.</summary>
+    public Action<IServiceCollection> Add { get; init; } = static _ => { };
+
+    /// <summary>False for a portal that listens and has not filled its database yet.</summary>
+    public bool WaitsUntilReady { get; init; } = true;
 
     /// <summary>Gives every answer as it is: no redirect is followed and no cookie is kept.</summary>
     public HttpClient CreatePlainClient() => CreateClient(new WebApplicationFactoryClientOptions
@@ -69,6 +76,18 @@ internal sealed class PortalFactory : WebApplicationFactory<Program>
         builder.UseSetting("Serilog:MinimumLevel:Override:Microsoft", "Error");
         builder.UseSetting("Serilog:MinimumLevel:Override:Microsoft.Hosting.Lifetime", "Error");
         builder.UseSetting("Serilog:MinimumLevel:Override:Microsoft.EntityFrameworkCore", "Fatal");
-        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
+        builder.ConfigureTestServices(services =>
+        {
+            services.AddSingleton<TimeProvider>(Clock);
+            Add(services);
+        });
+    }
+
+    protected override IHost CreateHost(IHostBuilder builder)
+    {
+        var host = base.CreateHost(builder);
+        if (WaitsUntilReady)
+            host.Services.GetRequiredService<PortalReadiness>().Filled.GetAwaiter().GetResult();
+        return host;
     }
 }

@@ -25,7 +25,17 @@ public sealed class PortalSearchTests : IDisposable
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Search_BeforeTheStart_HasNoAnswer() => Assert.Null(await _search.SearchAsync(new SearchRequest("zebra"), Cancel));
+    public async Task Search_BeforeTheIndexIsBuilt_WaitsForIt()
+    {
+        Write("zebra");
+        await _store.ScanAsync(Cancel);
+
+        var search = FindAsync("zebra");
+        Assert.False(search.IsCompleted);
+        _search.Prepare();
+
+        Assert.Equal(["/glossary/zebra"], await search);
+    }
 
     [Fact]
     public async Task Search_AfterTheStart_KnowsTheContent()
@@ -33,7 +43,7 @@ public sealed class PortalSearchTests : IDisposable
         Write("zebra");
         await _store.ScanAsync(Cancel);
 
-        await _search.StartAsync(Cancel);
+        await StartAsync();
 
         Assert.Equal(["/glossary/zebra"], await FindAsync("zebra"));
     }
@@ -42,7 +52,7 @@ public sealed class PortalSearchTests : IDisposable
     public async Task Search_AfterAChange_KnowsTheNewContentWhenTheScanEnds()
     {
         await _store.ScanAsync(Cancel);
-        await _search.StartAsync(Cancel);
+        await StartAsync();
         Write("okapi");
 
         await _store.ScanAsync(Cancel);
@@ -56,7 +66,7 @@ public sealed class PortalSearchTests : IDisposable
     {
         Write("zebra");
         await _store.ScanAsync(Cancel);
-        await _search.StartAsync(Cancel);
+        await StartAsync();
         using var done = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
         var readers = Enumerable.Range(0, 4).Select(_ => Task.Run(() => SearchUntilAsync(done.Token), Cancel)).ToList();
 
@@ -74,7 +84,7 @@ public sealed class PortalSearchTests : IDisposable
     public async Task Search_AfterTheStop_FollowsNoMore()
     {
         await _store.ScanAsync(Cancel);
-        await _search.StartAsync(Cancel);
+        await StartAsync();
         await _search.StopAsync(Cancel);
         Write("gnu");
 
@@ -101,6 +111,12 @@ public sealed class PortalSearchTests : IDisposable
         while (found is ["/glossary/zebra"] && !done.IsCancellationRequested);
 
         return found;
+    }
+
+    private async Task StartAsync()
+    {
+        await _search.StartAsync(Cancel);
+        _search.Prepare();
     }
 
     private async Task<string[]> FindAsync(string text) =>

@@ -7,7 +7,7 @@ using DepinGuide.Web.Hosting.Caching;
 namespace DepinGuide.Web.Features.Compare;
 
 /// <summary>Asks the database for the table that an address describes.</summary>
-internal sealed class ComparisonReader(CompareQuery query, PortalContent content, PageUse use, TimeProvider clock)
+internal sealed class ComparisonReader(CompareQuery query, PortalContent content, PageUse use, PortalReadiness readiness, TimeProvider clock)
 {
     /// <param name="allRows">Every row and not one page: exports without a page.</param>
     public async Task<ComparisonTable> ReadAsync(CompareState state, bool allRows, CancellationToken cancellationToken)
@@ -27,6 +27,7 @@ internal sealed class ComparisonReader(CompareQuery query, PortalContent content
             Page = allRows ? null : state.Page,
             PageSize = CompareState.PageSize,
         };
+        await readiness.WaitAsync(cancellationToken);
         var page = await query.ExecuteAsync(request, content.Rules, clock.GetUtcNow(), cancellationToken);
         use.AddColumns(request.Metrics, content.Rules);
         use.ChangesAt(page.NextChange);

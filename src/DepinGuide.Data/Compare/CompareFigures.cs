@@ -1,5 +1,4 @@
 using DepinGuide.Data.Figures;
-using DepinGuide.Data.Projects;
 using DepinGuide.Data.Readings;
 using DepinGuide.Facts.Figures;
 using DepinGuide.Facts.Ids;
@@ -12,9 +11,9 @@ internal sealed class CompareFigures(DepinGuideDbContext context, FigureRules ru
 {
     /// <returns>For each project the figures of the metrics that the catalogue has.</returns>
     public async Task<IReadOnlyDictionary<ProjectSlug, IReadOnlyDictionary<MetricId, Figure>>> LoadAsync(
-        IReadOnlyList<ProjectRow> projects, IReadOnlyList<MetricId> metrics, CancellationToken cancellationToken)
+        IReadOnlyList<ProjectSlug> projects, IReadOnlyList<MetricId> metrics, CancellationToken cancellationToken)
     {
-        var slugs = projects.Select(project => project.Slug).ToArray();
+        ProjectSlug[] slugs = [.. projects];
         var isCounted = metrics.ToLookup(TrustFigure.IsOne);
         var counts = isCounted.Contains(true) ? await StoredTrust.LoadAsync(context, slugs, cancellationToken) : [];
         // What the clock has changed since it was stored is counted anew, which takes all readings of the project.

@@ -53,7 +53,7 @@ public sealed partial class FigureView
 
     private string MissingMark => Figure!.Missing?.Reason == MissingReason.NotApplicable ? "not applicable" : IsInline && Else is null ? "not known" : "–";
 
-    private string StateText => string.Join(", ", StateMark.All(Figure!).Select(mark => mark.Word)).ToLowerInvariant();
+    private string StateText => string.Join(", ", StateMark.All(Figure!).Select(mark => mark.InSentence));
 
     // Parts of one answer stand under each other, each with what it is for.
     private string? PartClass => Figure!.Parts.Count > 1 ? "part" : null;

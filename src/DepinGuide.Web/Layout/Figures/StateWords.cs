@@ -7,17 +7,23 @@ namespace DepinGuide.Web.Layout.Figures;
 /// <summary>A state as a mark: its icon, the word beside it and the tone of its colour.</summary>
 internal sealed record StateMark(string Icon, string Word, string Tone)
 {
+    private static readonly StateMark Fresh = new("fresh", "Fresh", "good");
+    private static readonly StateMark Due = new("due", "Due for a check", "due");
+    private static readonly StateMark Stale = new("stale", "Stale", "warning");
+    private static readonly StateMark Expired = new("expired", "Expired", "bad");
+    private static readonly StateMark Missing = new("missing", "Missing", "neutral");
+
     public static StateMark Disputed { get; } = new("disputed", "Disputed", "bad");
 
     public static StateMark ChangeExpected { get; } = new("change-expected", "Change expected", "info");
 
     public static StateMark Of(FigureState state) => state switch
     {
-        FigureState.Fresh => new("fresh", "Fresh", "good"),
-        FigureState.Due => new("due", "Due for a check", "due"),
-        FigureState.Stale => new("stale", "Stale", "warning"),
-        FigureState.Expired => new("expired", "Expired", "bad"),
-        _ => new("missing", "Missing", "neutral"),
+        FigureState.Fresh => Fresh,
+        FigureState.Due => Due,
+        FigureState.Stale => Stale,
+        FigureState.Expired => Expired,
+        _ => Missing,
     };
 
     /// <summary>The state and, after it, the flags.</summary>
@@ -37,8 +43,16 @@ internal sealed record StateMark(string Icon, string Word, string Tone)
         return marks.Count > 1 && figure.State == FigureState.Fresh ? marks.Skip(1) : marks;
     }
 
+    /// <summary>As it goes on in a sentence.</summary>
+    public string InSentence { get; } = Word.ToLowerInvariant();
+
     /// <summary>Class of the icon alone.</summary>
-    public string IconClass => Icon == "change-expected" ? "change" : Icon;
+    public string IconClass { get; } = IconClassOf(Icon);
+
+    /// <summary>The icon, held to the value before it by a word joiner.</summary>
+    public string AfterValue { get; } = "&#8288;" + Layout.Icon.Of(Icon, IconClassOf(Icon)).Value;
+
+    private static string IconClassOf(string icon) => icon == "change-expected" ? "change" : icon;
 }
 
 /// <summary>The words readers see for what the kernel names.</summary>

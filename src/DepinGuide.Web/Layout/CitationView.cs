@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using DepinGuide.Content.Snapshots;
 using DepinGuide.Facts.Evidence;
 using Microsoft.AspNetCore.Components;
@@ -11,12 +10,14 @@ internal static class CitationView
     public static MarkupString Of(Citation citation, ContentSnapshot content)
     {
         var source = content.Sources.GetValueOrDefault(citation.Source);
-        var title = Encoded(source?.Title ?? citation.Source.Value);
-        var link = (citation.Url ?? source?.Url)?.AbsoluteUri is { } url
-            ? $"<a href=\"{Encoded(url)}\" rel=\"nofollow noopener external\">{title}</a>"
-            : $"<a href=\"/sources/{citation.Source}\">{title}</a>";
-        return new(citation.At is null ? link : $"{link}, <span class=\"mono\">{Encoded(citation.At)}</span>");
+        var title = source?.Title ?? citation.Source.Value;
+        var html = new HtmlText();
+        if ((citation.Url ?? source?.Url)?.AbsoluteUri is { } url)
+            html.Add($"<a href=\"{url}\" rel=\"nofollow noopener external\">{title}</a>");
+        else
+            html.Add($"<a href=\"/sources/{citation.Source}\">{title}</a>");
+        if (citation.At is not null)
+            html.Add($", <span class=\"mono\">{citation.At}</span>");
+        return html.Take();
     }
-
-    private static string Encoded(string text) => HtmlEncoder.Default.Encode(text);
 }

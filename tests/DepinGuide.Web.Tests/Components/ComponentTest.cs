@@ -42,21 +42,20 @@ public abstract class ComponentTest(SqlitePortal portal) : BunitContext, IAsyncL
     /// <summary>What the component writes on a page whose figures are these.</summary>
     protected IElement Body<TComponent>(EvidenceBook book, Action<ComponentParameterCollectionBuilder<TComponent>> parameters)
         where TComponent : IComponent =>
-        Wrap(Render<TComponent>(builder => parameters(builder.AddCascadingValue(book))));
+        Wrap(new MarkupString(Render<TComponent>(builder => parameters(builder.AddCascadingValue(book))).Markup));
 
     protected IElement Body<TComponent>(Action<ComponentParameterCollectionBuilder<TComponent>> parameters)
         where TComponent : IComponent =>
-        Wrap(Render(parameters));
+        Wrap(new MarkupString(Render(parameters).Markup));
 
     /// <summary>The words as one reads them, spaces of any kind as one.</summary>
     protected static string Words(IElement? element) =>
         string.Join(' ', (element?.TextContent ?? "").Replace("\u2060", "", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    private static IElement Wrap<TComponent>(IRenderedComponent<TComponent> rendered)
-        where TComponent : IComponent
+    protected static IElement Wrap(MarkupString markup)
     {
         var body = new AngleSharp.Html.Parser.HtmlParser().ParseDocument("").Body!;
-        body.InnerHtml = rendered.Markup;
+        body.InnerHtml = markup.Value;
         return body;
     }
 }

@@ -4,8 +4,10 @@ using DepinGuide.Facts.Figures;
 using DepinGuide.Facts.Ids;
 using DepinGuide.Facts.Readings;
 using DepinGuide.Facts.Values;
+using DepinGuide.Web.Hosting.Caching;
 using DepinGuide.Web.Layout.Figures;
 using DepinGuide.Web.Tests.Portals;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace DepinGuide.Web.Tests.Components;
 
@@ -222,5 +224,5 @@ public sealed class EvidenceCardTests(SqlitePortal portal) : ComponentTest(porta
     private IElement Shown(Provenance provenance, string term) => Term(Show(Make.Figure(Unbonding, [Make.Reading(Unbonding, "14 d", provenance: provenance)])), term)!;
 
     private IElement Show(Figure figure, int number = 1) =>
-        Body<EvidenceCard>(card => card.Add(component => component.Figure, figure).Add(component => component.Number, number));
+        Wrap(new EvidenceCard(Content, Services.GetRequiredService<PageClock>()).Of(figure, number));
 }

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using DepinGuide.Content.Rendering;
 using DepinGuide.Facts.Evidence;
 using DepinGuide.Facts.Figures;
 using DepinGuide.Facts.Ids;
@@ -53,7 +54,7 @@ public sealed class FigureViewTests(SqlitePortal portal) : ComponentTest(portal)
     [Fact]
     public void Render_ExpiredWithOtherWords_ShowsThemAndNotTheValue()
     {
-        var body = Show(Expired(), "some time");
+        var body = ShowInSentence(Expired(), "some time");
 
         Assert.Equal("some time Name of staking.unbonding: expired, show source", Words(body));
         Assert.Equal(["icon expired"], Icons(body));
@@ -61,7 +62,7 @@ public sealed class FigureViewTests(SqlitePortal portal) : ComponentTest(portal)
     }
 
     [Fact]
-    public void Render_FreshWithOtherWords_ShowsTheValue() => Assert.Equal("14 days, fresh, show source", Words(Show(Of("14 d"), "some time")));
+    public void Render_FreshWithOtherWords_ShowsTheValue() => Assert.Equal("14 days, fresh, show source", Words(ShowInSentence(Of("14 d"), "some time")));
 
     [Fact]
     public void Render_Missing_ShowsADashAndSaysWhy()
@@ -74,12 +75,12 @@ public sealed class FigureViewTests(SqlitePortal portal) : ComponentTest(portal)
     }
 
     [Fact]
-    public void Render_MissingInASentence_SaysNotKnown() => Assert.Equal("not known", Words(Show(Missing(), isInline: true).QuerySelector(".figure__value")));
+    public void Render_MissingInASentence_SaysNotKnown() => Assert.Equal("not known", Words(ShowInSentence(Missing()).QuerySelector(".figure__value")));
 
     [Fact]
     public void Render_MissingWithOtherWords_ShowsThemBeforeTheMark()
     {
-        var body = Show(Missing(), "its own time", isInline: true);
+        var body = ShowInSentence(Missing(), "its own time");
 
         Assert.StartsWith("its own time –", Words(body), StringComparison.Ordinal);
     }
@@ -132,10 +133,10 @@ public sealed class FigureViewTests(SqlitePortal portal) : ComponentTest(portal)
 
     [Fact]
     public void Render_PartsInASentence_StandInARow() =>
-        Assert.Equal("21 days (co-staker), 14 days (device owner)", Words(Show(Parts(), isInline: true).QuerySelector(".figure__value")));
+        Assert.Equal("21 days (co-staker), 14 days (device owner)", Words(ShowInSentence(Parts()).QuerySelector(".figure__value")));
 
     [Fact]
-    public void Render_PartsInShort_ShowsTheFirstAlone() => Assert.Equal("21 days", Words(Show(Parts(), isShort: true).QuerySelector(".figure__value")));
+    public void Render_PartsInShort_ShowsTheFirstAlone() => Assert.Equal("21 days", Words(ShowInSentence(Parts(), isShort: true).QuerySelector(".figure__value")));
 
     [Fact]
     public void Render_LongText_StaysPlainBesideItsMark()
@@ -151,7 +152,7 @@ public sealed class FigureViewTests(SqlitePortal portal) : ComponentTest(portal)
     [InlineData(true, 0)]
     [InlineData(false, 1)]
     public void Render_TextInASentence_IsAButtonOnlyWhenShort(bool isLong, int values) =>
-        Assert.Equal(values, Show(Text(isLong ? LongText : "a few words"), isInline: true).QuerySelectorAll("button .figure__value").Length);
+        Assert.Equal(values, ShowInSentence(Text(isLong ? LongText : "a few words")).QuerySelectorAll("button .figure__value").Length);
 
     [Theory]
     [InlineData("14 d", false)]
@@ -164,7 +165,7 @@ public sealed class FigureViewTests(SqlitePortal portal) : ComponentTest(portal)
     [Fact]
     public void Render_AFigureThatIsNotOnThePage_ShowsItsIdAndSaysSo()
     {
-        var body = Body<FigureView>(EvidenceBook.Empty, view => view.Add(figure => figure.Id, Missing().Id));
+        var body = Wrap(FigureView.Of(EvidenceBook.Empty, Missing().Id));
 
         Assert.Equal("sample.staking.unbonding (this figure is not known)", Words(body.QuerySelector(".figure--unknown")));
         Assert.Empty(body.QuerySelectorAll("button"));
@@ -186,10 +187,8 @@ public sealed class FigureViewTests(SqlitePortal portal) : ComponentTest(portal)
 
     private static IEnumerable<string?> Icons(IElement body) => body.QuerySelectorAll("svg").Select(icon => icon.GetAttribute("class"));
 
-    private IElement Show(Figure figure, string? otherWords = null, bool isInline = false, bool isShort = false) =>
-        Body<FigureView>(Make.Book(figure), view => view
-            .Add(component => component.Id, figure.Id)
-            .Add(component => component.Else, otherWords)
-            .Add(component => component.IsInline, isInline)
-            .Add(component => component.IsShort, isShort));
+    private static IElement Show(Figure figure) => Wrap(FigureView.Of(Make.Book(figure), figure.Id));
+
+    private static IElement ShowInSentence(Figure figure, string? otherWords = null, bool isShort = false) =>
+        Wrap(FigureView.Of(Make.Book(figure), new FigureSegment(figure.Id, otherWords, isShort)));
 }

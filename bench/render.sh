@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Processor time that the published portal takes to make a page: kept pages switched off, one reader, after 500 requests of warm-up.
+# Processor time that the published portal takes to make a page: kept pages switched off, one reader, after 1,500 requests of warm-up.
 #
 #   bench/render.sh [REQUESTS]     of each page (default 300)
 #
@@ -35,7 +35,7 @@ ask() { curl -sf -H 'Accept-Encoding: br' -o /dev/null "http://127.0.0.1:$port$1
 code=0
 for row in '/guides/what-is-depin 3' '/compare 10' '/projects/akash' '/'; do
   read -r page limit <<<"$row"
-  ask "$page" 500
+  ask "$page" 1500
   before=$(ticks)
   ask "$page" "$requests"
   after=$(ticks)

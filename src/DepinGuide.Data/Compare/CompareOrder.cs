@@ -53,16 +53,30 @@ internal static class CompareOrder
         if (request.Page is not null && IsUnfiltered(context, projects))
         {
             var page = await Sorted(known, request.Descending).Skip(Start(request)).Take(request.PageSize).ToListAsync(cancellationToken);
-            if (page.Count == request.PageSize)
-                return (page, await projects.CountAsync(cancellationToken));
+            return page.Count == request.PageSize
+                ? (page, await projects.CountAsync(cancellationToken))
+                : await WithMissingAsync(page, projects, known, request, cancellationToken);
         }
 
-        var all = await projects.Select(project => project.Slug).OrderBy(slug => slug).ToListAsync(cancellationToken);
+        var all = await AllAsync(projects, cancellationToken);
         var left = all.ToHashSet();
         var sorted = (await Sorted(known, request.Descending).ToListAsync(cancellationToken)).FindAll(left.Remove);
         sorted.AddRange(all.Where(left.Contains));
         return (OfPage(sorted, request), sorted.Count);
     }
+
+    /// <param name="page">Those with a value, fewer than a page has.</param>
+    private static async Task<(IReadOnlyList<ProjectSlug> Slugs, int Total)> WithMissingAsync(
+        List<ProjectSlug> page, IQueryable<ProjectRow> projects, IQueryable<CurrentFigure> known, CompareRequest request, CancellationToken cancellationToken)
+    {
+        var all = await AllAsync(projects, cancellationToken);
+        var withValue = (await known.Select(figure => figure.ProjectSlug).ToListAsync(cancellationToken)).ToHashSet();
+        var before = Math.Max(0, Start(request) - withValue.Count);
+        return ([.. page, .. all.Where(slug => !withValue.Contains(slug)).Skip(before).Take(request.PageSize - page.Count)], all.Count);
+    }
+
+    private static Task<List<ProjectSlug>> AllAsync(IQueryable<ProjectRow> projects, CancellationToken cancellationToken) =>
+        projects.Select(project => project.Slug).OrderBy(slug => slug).ToListAsync(cancellationToken);
 
     private static IQueryable<ProjectSlug> Sorted(IQueryable<CurrentFigure> known, bool descending)
     {

@@ -1,6 +1,7 @@
 using DepinGuide.Data.Postgres;
 using DepinGuide.Data.Startup;
 using DepinGuide.Data.Tests.Databases;
+using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
 [assembly: AssemblyFixture(typeof(PostgresTemplate))]
@@ -45,12 +46,7 @@ public sealed class PostgresTemplate : IAsyncDisposable
         await command.ExecuteNonQueryAsync();
     }
 
-    public static async ValueTask DropAsync(string name)
-    {
-        await using (var connection = new NpgsqlConnection(ConnectionStringOf(name)))
-            NpgsqlConnection.ClearPool(connection);
-        await ExecuteAsync($"DROP DATABASE IF EXISTS {name} WITH (FORCE)");
-    }
+    public static async ValueTask DropAsync(string name) => await ExecuteAsync($"DROP DATABASE IF EXISTS {name} WITH (FORCE)");
 
     public async Task<string> NameAsync()
     {
@@ -68,11 +64,10 @@ public sealed class PostgresTemplate : IAsyncDisposable
     private async Task MigrateAsync()
     {
         await ExecuteAsync($"CREATE DATABASE {_name} TEMPLATE template0 ENCODING 'UTF8' LOCALE_PROVIDER icu ICU_LOCALE 'en-US' LOCALE 'C'");
-        await using (var connection = new NpgsqlConnection(ConnectionStringOf(_name)))
-        {
-            var database = Open(_name);
-            await database.Get<DatabaseStarter>().StartAsync(TimeSpan.Zero, CancellationToken.None);
-            NpgsqlConnection.ClearPool(connection);
-        }
+        var database = Open(_name);
+        await database.Get<DatabaseStarter>().StartAsync(TimeSpan.Zero, CancellationToken.None);
+        // Copying it is refused while somebody is connected.
+        await using var context = await database.Contexts.CreateDbContextAsync();
+        NpgsqlConnection.ClearPool((NpgsqlConnection)context.Database.GetDbConnection());
     }
 }

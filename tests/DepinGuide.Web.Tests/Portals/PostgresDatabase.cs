@@ -35,12 +35,7 @@ internal sealed class PostgresDatabase : IAsyncDisposable
     }
 
     /// <summary>Takes the database away, connections or not.</summary>
-    public async ValueTask DisposeAsync()
-    {
-        await using (var connection = new NpgsqlConnection(ConnectionString))
-            NpgsqlConnection.ClearPool(connection);
-        await ExecuteAsync($"DROP DATABASE IF EXISTS {_name} WITH (FORCE)");
-    }
+    public async ValueTask DisposeAsync() => await ExecuteAsync($"DROP DATABASE IF EXISTS {_name} WITH (FORCE)");
 
     private static async Task ExecuteAsync(string statement)
     {

@@ -28,11 +28,14 @@ internal sealed record Engine(string Name, string DataRoot, IReadOnlyDictionary<
             ["Database:Provider"] = "Postgres",
             ["ConnectionStrings:DepinGuide"] = connection,
         };
-        return new("PostgreSQL", data, settings, services => services.AddPostgresData(connection)) { Upkeep = "VACUUM (ANALYZE)" };
+        return new("PostgreSQL", data, settings, services => services.AddPostgresData(connection)) { Upkeep = ["SELECT pg_sleep(5)", "CHECKPOINT", "VACUUM (ANALYZE)"] };
     }
 
-    /// <summary>What a server of its own does by itself after a while, and may not have come to yet after a large import. Null for none.</summary>
-    public string? Upkeep { get; private init; }
+    /// <summary>
+    /// What a server of its own does by itself after a while, and may not have come to yet after a large import. Rows that another
+    /// transaction may not see yet stay unmarked: so it waits a moment first.
+    /// </summary>
+    public IReadOnlyList<string> Upkeep { get; private init; } = [];
 
     /// <summary>The database, migrated, with everything registered on it.</summary>
     public async Task<ServiceProvider> OpenAsync(CancellationToken cancellationToken)

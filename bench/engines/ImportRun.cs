@@ -32,11 +32,10 @@ internal static class ImportRun
         report.Time(engine.Name, "second import, nothing changed", time, SecondReach);
         report.Row(engine.Name, "second import, rows written", $"{(second.IsUnchanged ? 0 : second.Counts.Count)}", "0", second.IsUnchanged);
         await ChangeOneAsync(engine, importer, content, report, cancellationToken);
-        if (engine.Upkeep is { } upkeep)
-        {
-            await using var context = await services.GetRequiredService<IDbContextFactory<DepinGuideDbContext>>().CreateDbContextAsync(cancellationToken);
-            await context.Database.ExecuteSqlRawAsync(upkeep, cancellationToken);
-        }
+        await using var context = await services.GetRequiredService<IDbContextFactory<DepinGuideDbContext>>().CreateDbContextAsync(cancellationToken);
+        context.Database.SetCommandTimeout(FirstReach);
+        foreach (var statement in engine.Upkeep)
+            await context.Database.ExecuteSqlRawAsync(statement, cancellationToken);
     }
 
     /// <summary>Changes an input of a formula, so that there is something that depends on it, and changes it back.</summary>

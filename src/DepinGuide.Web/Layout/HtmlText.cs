@@ -35,18 +35,14 @@ internal sealed class HtmlText
     [InterpolatedStringHandler]
     public readonly ref struct Parts
     {
-        /// <summary>Called by the compiler, with the number of characters and of holes.</summary>
+        /// <summary>Called by the compiler, which also tells the number of characters and of holes.</summary>
         public Parts(int literals, int holes)
             : this(literals, holes, new HtmlText())
         {
         }
 
         /// <inheritdoc cref="Parts(int, int)"/>
-        public Parts(int literals, int holes, HtmlText html)
-        {
-            Html = html;
-            html._text.EnsureCapacity(html._text.Length + literals + (holes * 16));
-        }
+        public Parts(int literals, int holes, HtmlText html) => Html = html;
 
         internal HtmlText Html { get; }
 

@@ -81,8 +81,7 @@ public sealed partial class FigureShareTests(SqlitePortal portal)
     }
 
     /// <summary>A figure in words stands beside its button, in one element with it.</summary>
-    private static IElement? Words(IElement button) =>
-        button.Closest(".part") ?? (button.ClassList.Contains("figure--mark") && button.ParentElement is { LocalName: "span" } words ? words : null);
+    private static IElement? Words(IElement button) => button.Closest(".part, .figure-text");
 
     private static Regex Names(IEnumerable<Project> projects)
     {

@@ -92,7 +92,7 @@ internal sealed class FigureView
     {
         foreach (var part in _figure.Parts)
         {
-            OpenPart(part);
+            OpenPart(part, "figure-text");
             if (part == _figure.Parts[^1])
                 WriteLastText(Display(part));
             else
@@ -134,9 +134,9 @@ internal sealed class FigureView
     private void CloseValue() => _html.Add($"<span class=\"visually-hidden\">, {StateText}, show source</span></button>");
 
     /// <summary>Parts of one answer stand under each other, each with what it is for.</summary>
-    private void OpenPart(FigurePart part)
+    private void OpenPart(FigurePart part, string? kind = null)
     {
-        _html.Add(_figure.Parts.Count > 1 ? new MarkupString("<span class=\"part\">") : new("<span>"));
+        _html.Add($"<span class=\"{(_figure.Parts.Count > 1 ? "part " : null)}{kind}\">");
         if (part.For is not null)
             _html.Add($"<span class=\"part__for\">{part.For}: </span>");
     }

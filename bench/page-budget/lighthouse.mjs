@@ -11,11 +11,15 @@ const urls = usage('lighthouse.mjs URL...', process.argv.slice(2), 1);
 
 const median = values => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
+/** A run that lost the browser's trace measured nothing, and is made again. */
+const lost = ['NO_NAVSTART', 'NO_FCP', 'NO_TRACING_STARTED'];
+
 /** One run in a browser of its own, so that no run finds the cache of the one before. */
-async function measure(url) {
+async function measure(url, triesLeft = 3) {
   const chrome = await launch({ chromePath: chromePath(), chromeFlags: ['--headless', ...flags], logLevel: 'silent' });
   try {
     const { lhr } = await lighthouse(url, { port: chrome.port, onlyCategories: categories, logLevel: 'error' });
+    if (lost.includes(lhr.runtimeError?.code) && triesLeft > 0) return measure(url, triesLeft - 1);
     if (lhr.runtimeError) throw new Error(`${url}: ${lhr.runtimeError.message}`);
     return lhr;
   } finally {

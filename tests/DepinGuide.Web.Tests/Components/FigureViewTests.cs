@@ -162,6 +162,21 @@ public sealed class FigureViewTests(SqlitePortal portal) : ComponentTest(portal)
     public void Render_AValueLongerThanALine_MayWrap(string literal, bool mayWrap) =>
         Assert.Equal(mayWrap, Show(Of(literal)).QuerySelector("button")!.ClassList.Contains("figure--long"));
 
+    [Theory]
+    [InlineData("One two three", "three")]
+    [InlineData("See a/path/that/is/longer/than/a/line/of/a/phone", "")]
+    public void Render_Text_KeepsItsLastWordWithTheMarkWhenItIsShort(string text, string kept) =>
+        Assert.Equal(kept, Show(Text(text)).QuerySelector(".keep")!.FirstChild!.TextContent.Trim());
+
+    [Fact]
+    public void Render_LongTextBeforeAFullStop_MayWrapAllTheSame()
+    {
+        var body = Wrap(FigureView.Of(Make.Book(Text(LongText)), new FigureSegment(Text(LongText).Id, null, IsShort: false), "."));
+
+        Assert.Null(body.QuerySelector(".figure-text")!.Closest(".keep"));
+        Assert.EndsWith(".", body.QuerySelector(".keep")!.TextContent, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Render_AFigureThatIsNotOnThePage_ShowsItsIdAndSaysSo()
     {

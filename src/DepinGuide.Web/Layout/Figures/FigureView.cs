@@ -13,15 +13,19 @@ internal sealed class FigureView
     private const int LongestLine = 32;
     private const int LongestInline = 60;
 
+    // A path or a command is one word and must be allowed to break.
+    private const int LongestKept = 24;
+
     private readonly HtmlText _html = new();
     private readonly Figure _figure;
     private readonly FigureSegment? _use;
     private readonly int _number;
     private readonly string _words;
+    private readonly string? _tail;
 
-    private FigureView(Figure figure, int number, FigureSegment? use)
+    private FigureView(Figure figure, int number, FigureSegment? use, string? tail)
     {
-        (_figure, _number, _use) = (figure, number, use);
+        (_figure, _number, _use, _tail) = (figure, number, use, tail);
         _words = figure.Parts.Count == 0 ? "" : IsShort ? ValueFormat.Display(figure.Parts[0].Value, FigureLabels.Of(figure.Metric)) : FigureText.Display(figure);
     }
 
@@ -34,37 +38,53 @@ internal sealed class FigureView
     // Words for when the figure is missing or expired.
     private string? OtherWords => _use?.Else;
 
+    private bool HasOtherWords => OtherWords is not null && _figure.State == FigureState.Expired;
+
     // A dotted line under a paragraph of text is noise: long words stay plain and the mark alone opens the card.
-    private bool IsText => _figure.Metric.Type is MetricType.Text or MetricType.List && (!IsInline || _words.Length > LongestInline);
+    private bool IsText =>
+        _figure.State != FigureState.Missing && !HasOtherWords && _figure.Metric.Type is MetricType.Text or MetricType.List && (!IsInline || _words.Length > LongestInline);
 
     private MarkupString Marks => new(string.Concat(StateMark.BesideValue(_figure).Select(mark => mark.AfterValue)));
 
     private string StateText => string.Join(", ", StateMark.All(_figure).Select(mark => mark.InSentence));
 
     /// <summary>In a cell of its own.</summary>
-    public static MarkupString Of(EvidenceBook book, FigureId id) => Of(book, id, use: null);
+    public static MarkupString Of(EvidenceBook book, FigureId id) => Of(book, id, use: null, tail: null);
 
     /// <summary>In a sentence, as its author wrote it there.</summary>
-    public static MarkupString Of(EvidenceBook book, FigureSegment figure) => Of(book, figure.Id, figure);
+    /// <param name="tail">Punctuation that must not be parted from it by a line break; null for none.</param>
+    public static MarkupString Of(EvidenceBook book, FigureSegment figure, string? tail = null) => Of(book, figure.Id, figure, tail);
 
-    private static MarkupString Of(EvidenceBook book, FigureId id, FigureSegment? use) => book.Find(id) is { } figure
-        ? new FigureView(figure, book.NumberOf(id), use).Write()
-        : HtmlText.Of($"<span class=\"figure--unknown\">{id}<span class=\"visually-hidden\"> (this figure is not known)</span></span>");
+    private static MarkupString Of(EvidenceBook book, FigureId id, FigureSegment? use, string? tail) => book.Find(id) is { } figure
+        ? new FigureView(figure, book.NumberOf(id), use, tail).Write()
+        : HtmlText.Of($"<span class=\"figure--unknown\">{id}<span class=\"visually-hidden\"> (this figure is not known)</span></span>{tail}");
 
     private MarkupString Write()
     {
+        if (IsText)
+        {
+            WriteText();
+            return _html.Take();
+        }
+
+        if (_tail is not null)
+            _html.Add($"<span class=\"keep\">");
+        WriteShort();
+        if (_tail is not null)
+            _html.Add($"{_tail}</span>");
+        return _html.Take();
+    }
+
+    private void WriteShort()
+    {
         if (_figure.State == FigureState.Missing)
             WriteMissing();
-        else if (OtherWords is not null && _figure.State == FigureState.Expired)
+        else if (HasOtherWords)
             WriteExpired();
-        else if (IsText)
-            WriteText();
         else if (IsInline || _figure.Parts.Count == 1)
             WriteValue();
         else
             WriteParts();
-
-        return _html.Take();
     }
 
     private void WriteMissing()
@@ -105,9 +125,11 @@ internal sealed class FigureView
     private void WriteLastText(string words)
     {
         var last = words.LastIndexOf(' ') + 1;
+        if (words.Length - last > LongestKept)
+            last = words.Length;
         _html.Add($"{words[..last]}<span class=\"keep\">{words[last..]}&nbsp;");
         Open("figure figure--mark");
-        _html.Add($"{Marks}<span class=\"visually-hidden\">{_figure.Metric.Name}: {StateText}, show source</span></button></span>");
+        _html.Add($"{Marks}<span class=\"visually-hidden\">{_figure.Metric.Name}: {StateText}, show source</span></button>{_tail}</span>");
     }
 
     private void WriteValue()

@@ -117,14 +117,14 @@ internal sealed class PageCache(TimeProvider clock, IOptions<CacheOptions> optio
             page.UsedAt(Environment.TickCount64);
             _pages[address] = page;
             if (Interlocked.Add(ref _bytes, page.Size) > _limit)
-                MakeRoom();
+                MakeRoom(page);
         }
     }
 
-    /// <summary>The longest unused go first, a tenth at a time, so that not every new page pays for the search.</summary>
-    private void MakeRoom()
+    /// <summary>The longest unused go first, a tenth at a time, so that not every new page pays for the search. The newest stays, whatever the clock's steps are.</summary>
+    private void MakeRoom(CachedPage newest)
     {
-        foreach (var (address, page) in _pages.OrderBy(pair => pair.Value.LastUsed))
+        foreach (var (address, page) in _pages.Where(pair => pair.Value != newest).OrderBy(pair => pair.Value.LastUsed))
         {
             if (Bytes <= _limit * 9 / 10)
                 return;

@@ -58,7 +58,6 @@ public sealed class EvidenceKeyboardTests(BrowserFixture browser, PortalServer p
         await page.TabToAsync(Figure.Any);
         await page.Keyboard.PressAsync("Enter");
         await Expect(card.Root).ToBeVisibleAsync();
-        await Expect(figure.Button).ToBeFocusedAsync();
         return (figure, card);
     }
 }

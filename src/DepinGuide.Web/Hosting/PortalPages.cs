@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using DepinGuide.Web.Hosting.Caching;
 using DepinGuide.Web.Hosting.Limits;
 using Microsoft.AspNetCore.Components;
@@ -44,6 +45,7 @@ internal static class PortalPages
 
     public static WebApplication UsePortalPipeline(this WebApplication app)
     {
+        RefusedRequests.Answer(app.Services.GetRequiredService<DiagnosticListener>());
         app.UseGracefulStop();
         app.UseClientAddresses();
         app.UsePageCache();

@@ -7,7 +7,7 @@ namespace DepinGuide.Architecture.Tests.Sources;
 /// <param name="Why">What to do instead.</param>
 internal sealed record SourceRule(string Name, string Extensions, string Pattern, string Why)
 {
-    private readonly Regex _pattern = new(Pattern, RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5));
+    private readonly Regex _pattern = new(Pattern, RegexOptions.ExplicitCapture | RegexOptions.Multiline, TimeSpan.FromSeconds(5));
 
     /// <summary>
     /// Written so that no rule matches its own line: a letter in brackets is the letter.
@@ -20,6 +20,7 @@ internal sealed record SourceRule(string Name, string Extensions, string Pattern
         new("created schema", ".cs .razor", @"\bEnsureCreate[d]", "use migrations"),
         new("region", ".cs .razor", @"#regio[n]\b", "a file that needs folding wants to be two"),
         new("swallowed exception", ".cs .razor", @"\bcatch\s*(\([^)]*\)\s*)?\{\s*\}", "handle it, or let it pass"),
+        new("type by its long name", ".cs .razor", @"(?<=^[^/""]*[\s(<,!\[])(Boole[a]n|Byt[e]|Cha[r]|Decima[l]|Doubl[e]|U?Int(16|32|6[4])|Objec[t]|Singl[e]|Strin[g])(?=\s+\w|[?.>\[])", "the keyword; no build tells of this one, dotnet format does"),
         new("empty doc", ".cs .razor", @"///.*\bGets or set[s]\b", "say shape, unit, null or errors, or nothing"),
         new("inline style", ".razor .html", @"\sstyle\s*=\s*[""@']", "a class: the content security policy drops inline styles"),
         new("inline handler", ".razor .html", @"\son[a-z]+\s*=\s*[""']", "a module: the content security policy drops inline scripts"),

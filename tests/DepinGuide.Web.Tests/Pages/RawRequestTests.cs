@@ -33,10 +33,26 @@ public sealed class RawRequestTests(KestrelPortal portal)
     [InlineData("http://[bad")]
     public async Task Get_ATargetThatCannotBeRead_Answers400(string target)
     {
-        var answer = await SendAsync($"GET {target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        var answer = await SendAsync($"GET {target} HTTP/1.1\r\nHost: localhost\r\n\r\n");
 
-        Assert.StartsWith("HTTP/1.1 400 ", answer, StringComparison.Ordinal);
-        Assert.DoesNotContain("   at ", answer, StringComparison.Ordinal);
+        AssertRefused(answer, 400, "This request could not be read");
+    }
+
+    [Fact]
+    public async Task Get_ATargetThatCannotBeRead_AfterAnotherRequest_AnswersBoth()
+    {
+        var answer = await SendAsync("GET /health/live HTTP/1.1\r\nHost: localhost\r\n\r\nGET /guides/%00 HTTP/1.1\r\nHost: localhost\r\n\r\n");
+
+        Assert.StartsWith("HTTP/1.1 200 ", answer, StringComparison.Ordinal);
+        AssertRefused(answer[answer.IndexOf("HTTP/1.1 400 ", StringComparison.Ordinal)..], 400, "This request could not be read");
+    }
+
+    [Fact]
+    public async Task Send_AVersionOfHttpThatIsNotSpoken_Answers505()
+    {
+        var answer = await SendAsync("GET / HTTP/9.9\r\nHost: localhost\r\n\r\n");
+
+        AssertRefused(answer, 505, "This kind of HTTP is not spoken here");
     }
 
     [Fact]
@@ -58,16 +74,16 @@ public sealed class RawRequestTests(KestrelPortal portal)
     }
 
     [Theory]
-    [InlineData("a request line of 100,000 characters", 414)]
-    [InlineData("a header of 100,000 characters", 431)]
-    public async Task Get_MoreThanIsTaken_IsRefused(string what, int status)
+    [InlineData(414, "The address is too long")]
+    [InlineData(431, "The request says too much of itself")]
+    public async Task Get_MoreThanIsTaken_IsRefused(int status, string title)
     {
         var filler = new string('a', 100_000);
         var request = status == 414 ? $"GET /guides/{filler} HTTP/1.1\r\nHost: localhost\r\n\r\n" : $"GET / HTTP/1.1\r\nHost: localhost\r\nX-Filler: {filler}\r\n\r\n";
 
         var answer = await SendAsync(request);
 
-        Assert.True(answer.StartsWith($"HTTP/1.1 {status} ", StringComparison.Ordinal), $"{what}: {answer}");
+        AssertRefused(answer, status, title);
     }
 
     [Fact]
@@ -123,6 +139,16 @@ public sealed class RawRequestTests(KestrelPortal portal)
         Assert.StartsWith("HTTP/1.1 200 ", answer, StringComparison.Ordinal);
         Assert.StartsWith("HTTP/1.1 404 ", missing, StringComparison.Ordinal);
         Assert.DoesNotContain("evil.example", answer + missing, StringComparison.Ordinal);
+    }
+
+    /// <summary>In words, with the headers of every page, and as long as it says.</summary>
+    private static void AssertRefused(string answer, int status, string title)
+    {
+        var (head, body) = answer.Split("\r\n\r\n") is [var first, var second] ? (first, second) : throw new InvalidDataException($"No head and body: {answer}");
+        Assert.StartsWith($"HTTP/1.1 {status} ", head, StringComparison.Ordinal);
+        Assert.Contains($"\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n", head, StringComparison.Ordinal);
+        Assert.Contains("\r\nContent-Security-Policy: default-src 'none';", head, StringComparison.Ordinal);
+        Assert.Equal(title, new HtmlParser().ParseDocument(body).QuerySelector("main h1")?.TextContent);
     }
 
     private async Task<string> SendAsync(string request)

@@ -8,10 +8,10 @@ namespace DepinGuide.Web.Hosting.Limits;
 internal static class LimitsFeature
 {
     // Long enough that an absurd address reaches our own "not found" page instead of an empty answer.
-    private const int RequestLineBytes = 32 * 1024;
-    private const int HeaderBytes = 16 * 1024;
-    private const int Headers = 64;
-    private const int BodyBytes = 1024 * 1024;
+    public const int RequestLineBytes = 32 * 1024;
+    public const int HeaderBytes = 16 * 1024;
+    public const int Headers = 64;
+    public const int BodyBytes = 1024 * 1024;
 
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan KeepAlive = TimeSpan.FromSeconds(60);

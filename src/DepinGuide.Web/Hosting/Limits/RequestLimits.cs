@@ -1,4 +1,5 @@
 using System.Globalization;
+using DepinGuide.Web.Layout;
 using Microsoft.AspNetCore.StaticAssets;
 
 namespace DepinGuide.Web.Hosting.Limits;
@@ -41,11 +42,6 @@ internal sealed class RequestLimits(RequestDelegate next, ClientBudgets budgets,
         }
 
         response.ContentType = "text/html; charset=utf-8";
-        return response.WriteAsync($"""
-            <!DOCTYPE html>
-            <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>Too many requests</title></head>
-            <body><main><h1>Too many requests</h1><p>{what} {when}</p></main></body></html>
-
-            """);
+        return response.WriteAsync(BarePage.Of("Too many requests", what, when));
     }
 }

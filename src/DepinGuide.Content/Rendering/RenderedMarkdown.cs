@@ -60,15 +60,21 @@ public sealed record RenderedMarkdown
     /// <summary>Questions of an FAQ with their answers as segments, in order; empty for other documents.</summary>
     public IReadOnlyList<QuestionAnswer> Questions { get; init; } = [];
 
+    /// <summary>The address of a page of this portal for each time the text leads there, by a link, a figure or a project's name.</summary>
+    public IEnumerable<string> LinkedPages =>
+        Links.Where(link => !link.IsImage && link.Target.StartsWith('/')).Select(link => link.Target.Split('#', '?')[0])
+            .Concat(References.Select(ProjectOf).OfType<ProjectSlug>().Select(project => $"/projects/{project}"));
+
     /// <summary>Whether the text speaks of a project: by a figure, by its name as a reference, or by a link to its page.</summary>
     public bool Mentions(ProjectSlug project) =>
-        References.Any(reference => reference.Segment switch
-        {
-            FigureSegment figure => figure.Id.Project == project,
-            ProjectSegment named => named.Slug == project,
-            _ => false,
-        })
-        || Links.Any(link => link.Target.Split('#', '?')[0] is var path && (path == $"/projects/{project}" || path == $"/projects/{project}.md"));
+        LinkedPages.Any(path => path == $"/projects/{project}" || path == $"/projects/{project}.md");
+
+    private static ProjectSlug? ProjectOf(InlineReference reference) => reference.Segment switch
+    {
+        FigureSegment figure => figure.Id.Project,
+        ProjectSegment named => named.Slug,
+        _ => null,
+    };
 }
 
 public sealed record QuestionAnswer(string Question, string Anchor, IReadOnlyList<Segment> Answer);

@@ -161,6 +161,22 @@ public sealed record ContentSnapshot
     public IEnumerable<(Project Project, Incident Incident)> Incidents => Seen(All.Projects, ContentParts.Incidents)
         .SelectMany(document => document.Facts.Incidents, (document, incident) => (document.Project, incident));
 
+    /// <summary>Every text with the file it is from.</summary>
+    internal IEnumerable<(string Path, RenderedMarkdown Body)> Bodies =>
+        Guides.Cast<IDocument>().Concat(Glossary).Concat(Pages).Select(document => (document.Path, document.Body))
+            .Concat(Projects.Select(project => (project.Path, project.Body)))
+            .Concat(Metrics.Select(metric => (metric.Path, metric.Body)))
+            .Concat(SectorTexts.Values.Select(text => ("sectors.yaml", text)));
+
+    /// <summary>The addresses of pages that the texts lead to most often, the most linked first.</summary>
+    public IReadOnlyList<string> MostLinked(int count) =>
+    [
+        .. Bodies.SelectMany(text => text.Body.LinkedPages)
+            .CountBy(address => address, StringComparer.Ordinal)
+            .OrderByDescending(page => page.Value).ThenBy(page => page.Key, StringComparer.Ordinal)
+            .Take(count).Select(page => page.Key),
+    ];
+
     private T Seen<T>(T value, string part)
     {
         _watch?.Invoke(part);

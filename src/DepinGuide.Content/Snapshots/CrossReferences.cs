@@ -17,7 +17,7 @@ internal sealed class CrossReferences(ContentSnapshot snapshot, InternalAddresse
 
     public IReadOnlyList<ContentProblem> Check()
     {
-        foreach (var (path, body) in Bodies())
+        foreach (var (path, body) in snapshot.Bodies)
             CheckBody(path, body);
         foreach (var guide in snapshot.Guides)
             CheckRelated(guide, guide.Related, snapshot.Guides, "guide");
@@ -30,12 +30,6 @@ internal sealed class CrossReferences(ContentSnapshot snapshot, InternalAddresse
 
         return _problems;
     }
-
-    private IEnumerable<(string Path, RenderedMarkdown Body)> Bodies() =>
-        snapshot.Guides.Cast<IDocument>().Concat(snapshot.Glossary).Concat(snapshot.Pages).Select(document => (document.Path, document.Body))
-            .Concat(snapshot.Projects.Select(project => (project.Path, project.Body)))
-            .Concat(snapshot.Metrics.Select(metric => (metric.Path, metric.Body)))
-            .Concat(snapshot.SectorTexts.Values.Select(text => ("sectors.yaml", text)));
 
     private void CheckBody(string path, RenderedMarkdown body)
     {

@@ -9,11 +9,15 @@ internal sealed class PortalReadiness(IHostApplicationLifetime lifetime, TimePro
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     private readonly TaskCompletionSource _filled = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>The content read at start is in the database. Fails as its import fails.</summary>
     public Task Filled => _filled.Task;
 
     public bool IsFilled => _filled.Task.IsCompletedSuccessfully;
+
+    /// <summary>The portal wants readers: the pages that most of them ask for are made too. Fails as the import fails.</summary>
+    public Task Ready => _ready.Task;
 
     /// <summary>For operators; null when it wants readers.</summary>
     public string? Reluctance
@@ -23,7 +27,12 @@ internal sealed class PortalReadiness(IHostApplicationLifetime lifetime, TimePro
             if (lifetime.ApplicationStopping.IsCancellationRequested)
                 return "The portal is stopping.";
 
-            return IsFilled ? null : "The portal is starting: guides are there, the comparison and the search not yet.";
+            return (IsFilled, Ready.IsCompletedSuccessfully) switch
+            {
+                (false, _) => "The portal is starting: guides are there, the comparison and the search not yet.",
+                (_, false) => "The portal is starting: everything is there, the first pages are being made.",
+                _ => null,
+            };
         }
     }
 
@@ -41,6 +50,8 @@ internal sealed class PortalReadiness(IHostApplicationLifetime lifetime, TimePro
         }
     }
 
+    public void BeReady() => _ready.TrySetResult();
+
     /// <summary>Runs what fills the database, and lets those go on who wait for it.</summary>
     public async Task FillAsync(Func<Task> fill)
     {
@@ -52,6 +63,7 @@ internal sealed class PortalReadiness(IHostApplicationLifetime lifetime, TimePro
         catch (Exception exception)
         {
             _filled.SetException(exception);
+            _ready.SetException(exception);
             throw;
         }
     }

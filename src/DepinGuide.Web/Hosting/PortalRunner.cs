@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using DepinGuide.Data.Startup;
+using DepinGuide.Web.Hosting.Caching;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
 using Serilog;
@@ -66,6 +67,8 @@ internal static class PortalRunner
         try
         {
             await startup.FillAsync(app.Lifetime.ApplicationStopping);
+            await app.Services.GetRequiredService<PageWarmUp>().RunAsync(app.Lifetime.ApplicationStopping);
+            app.Services.GetRequiredService<PortalReadiness>().BeReady();
             announcement.Ready();
         }
         catch (OperationCanceledException) when (app.Lifetime.ApplicationStopping.IsCancellationRequested)

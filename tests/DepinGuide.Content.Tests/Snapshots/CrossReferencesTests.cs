@@ -120,4 +120,15 @@ public sealed class CrossReferencesTests : IDisposable
     }
 
     public void Dispose() => _content.Dispose();
+
+    [Fact]
+    public void MostLinked_LinksFiguresAndNames_CountsEachByThePageItLeadsTo()
+    {
+        _content.Write(Guide, ContentSandbox.Guide("## In short\n\n[[akash.staking.unbonding]] of [[akash]], see [there](/projects/akash#links), [who](/about?x=1#who), [us](/about), ![map](/media/map.png), [out](https://example.org/).\n"));
+
+        var content = _content.Read();
+
+        Assert.Equal(["/projects/akash", "/about"], content.MostLinked(2));
+        Assert.Equal(["/projects/akash", "/about", "/guides/what-is-depin"], content.MostLinked(99));
+    }
 }

@@ -46,6 +46,7 @@ public sealed class PortalServer : IAsyncLifetime
             builder.UseEnvironment(Environments.Development);
             builder.UseSetting("Data:Root", dataRoot);
             builder.UseSetting("Content:PollMilliseconds", "100");
+            builder.UseSetting("Cache:WarmPages", "0");
             builder.UseSetting("Serilog:MinimumLevel:Default", "Warning");
             if (contentRoot is not null)
                 builder.UseSetting("Content:Root", contentRoot);
@@ -54,7 +55,7 @@ public sealed class PortalServer : IAsyncLifetime
         protected override IHost CreateHost(IHostBuilder builder)
         {
             var host = base.CreateHost(builder);
-            host.Services.GetRequiredService<PortalReadiness>().Filled.GetAwaiter().GetResult();
+            host.Services.GetRequiredService<PortalReadiness>().Ready.GetAwaiter().GetResult();
             return host;
         }
     }

@@ -116,7 +116,7 @@ public abstract class ReadinessTests : IAsyncLifetime
     private async Task EndOtherWriterAsync()
     {
         await _factory!.Services.GetRequiredService<OtherWriter>().StopAsync(Cancel);
-        await _factory.Services.GetRequiredService<PortalReadiness>().Filled.WaitAsync(Cancel);
+        await _factory.Services.GetRequiredService<PortalReadiness>().Ready.WaitAsync(Cancel);
     }
 
     private async Task<Reply> GetAsync(string address)

@@ -65,6 +65,7 @@ internal sealed class PortalFactory : WebApplicationFactory<Program>
         if (Postgres is not null)
             builder.UseSetting("ConnectionStrings:DepinGuide", Postgres.ConnectionString);
         builder.UseSetting("Stop:DrainSeconds", "0");
+        builder.UseSetting("Cache:WarmPages", "0");
         if (BaseUrl is not null)
             builder.UseSetting("Site:BaseUrl", BaseUrl);
 
@@ -87,7 +88,7 @@ internal sealed class PortalFactory : WebApplicationFactory<Program>
     {
         var host = base.CreateHost(builder);
         if (WaitsUntilReady)
-            host.Services.GetRequiredService<PortalReadiness>().Filled.GetAwaiter().GetResult();
+            host.Services.GetRequiredService<PortalReadiness>().Ready.GetAwaiter().GetResult();
         return host;
     }
 }

@@ -57,10 +57,12 @@ internal sealed class CachedPages(RequestDelegate next, PageCache cache, CacheKe
     private async Task<byte[]> RenderAsync(HttpContext context, string address)
     {
         var (request, response) = (context.Request, context.Response);
-        var (method, encoding, query) = (request.Method, request.Headers.AcceptEncoding, request.QueryString);
+        var (method, encoding, query, gone) = (request.Method, request.Headers.AcceptEncoding, request.QueryString, context.RequestAborted);
         var body = context.Features.GetRequiredFeature<IHttpResponseBodyFeature>();
         using var buffer = new MemoryStream();
         context.Features.Set<IHttpResponseBodyFeature>(new StreamResponseBodyFeature(buffer));
+        // Others may wait for the page: it is made to its end, even when the reader who asked first has gone.
+        context.RequestAborted = CancellationToken.None;
         request.Method = HttpMethods.Get;
         request.Headers.AcceptEncoding = default;
         request.QueryString = address.IndexOf('?', StringComparison.Ordinal) is >= 0 and var start ? new QueryString(address[start..]) : default;
@@ -69,11 +71,12 @@ internal sealed class CachedPages(RequestDelegate next, PageCache cache, CacheKe
         try
         {
             await next(context);
-            await response.BodyWriter.FlushAsync(context.RequestAborted);
+            await response.BodyWriter.FlushAsync(CancellationToken.None);
         }
         finally
         {
             context.Features.Set(body);
+            context.RequestAborted = gone;
             (request.Method, request.Headers.AcceptEncoding, request.QueryString) = (method, encoding, query);
         }
 

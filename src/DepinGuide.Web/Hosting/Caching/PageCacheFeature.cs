@@ -11,10 +11,16 @@ internal static class PageCacheFeature
         services.AddSingleton<IValidateOptions<CacheOptions>, CacheOptionsValidation>();
         services.AddSingleton<PageCache>();
         services.AddSingleton<CacheKeys>();
+        services.AddSingleton<PageWarmUp>();
         services.AddScoped<PageUse>();
         services.AddScoped<PageClock>();
         return services;
     }
 
-    public static void UsePageCache(this IApplicationBuilder app) => app.UseMiddleware<CachedPages>();
+    public static void UsePageCache(this WebApplication app)
+    {
+        // Asked for when the pipeline is put together, and not now: settings that are wrong have to be told in order first.
+        app.Use(next => app.Services.GetRequiredService<PageWarmUp>().PassOn(next));
+        app.UseMiddleware<CachedPages>();
+    }
 }

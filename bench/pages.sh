@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# Measures the portal's pages in a browser: weights, axe on the whole sitemap, pictures, Lighthouse.
+# Measures the portal's pages in a browser: weights, axe and the Nu HTML checker on the whole sitemap, pictures, Lighthouse.
 #
 #   bench/pages.sh             publishes the portal, starts it with the repository's content, measures, stops it
 #   bench/pages.sh BASEURL     measures one that runs already
 #
 # Pictures are in artifacts/pages. CHROME_PATH names the browser; RUNS the Lighthouse runs per page (default 5).
-# Exit code 1 when axe finds a fault or a page asks another host for something.
+# Exit code 1 when axe or the checker finds a fault or a page asks another host for something.
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 tools=$root/bench/page-budget
@@ -52,6 +52,8 @@ code=0
 node "$tools/weights.mjs" "$base" || code=1
 echo
 node "$tools/axe.mjs" "$base" || code=1
+echo
+node "$tools/html.mjs" "$base" || code=1
 echo
 node "$tools/shots.mjs" "$base" "$root/artifacts/pages"
 echo

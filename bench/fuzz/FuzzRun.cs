@@ -9,7 +9,7 @@ namespace DepinGuide.Bench.Fuzz;
 /// <param name="Only">The number of the one case to run; null for as many as there is time for.</param>
 internal sealed record FuzzRun(string Content, string Portal, string Findings, TimeSpan Time, int Seed, long? Only, IReadOnlyList<string> Kinds)
 {
-    public static IReadOnlyList<string> All { get; } = ["files", "markdown", "figures", "search", "pages", "raw"];
+    public static IReadOnlyList<string> All { get; } = ["files", "markdown", "browser", "figures", "search", "pages", "raw"];
 
     /// <summary><c>CONTENT PORTAL FINDINGS SECONDS [--seed N] [--only N] [kind...]</c></summary>
     /// <returns>Null, and a line on the error output, when they are none.</returns>

@@ -19,6 +19,7 @@ async Task<FuzzKind> MakeAsync(string name) => name switch
 {
     "files" => new FilesKind(corpus),
     "markdown" => new MarkdownKind(corpus, "markdown", Pieces.Markdown),
+    "browser" => await BrowserKind.StartAsync(corpus),
     "figures" => new MarkdownKind(corpus, "figures", Pieces.Figures),
     "search" => new SearchKind(corpus),
     "pages" => await PagesKind.StartAsync(run.Portal, run.Content),

@@ -5,7 +5,7 @@ using DepinGuide.Content.Snapshots;
 namespace DepinGuide.Bench.Fuzz.Kinds;
 
 /// <summary>Markdown by anybody: rendered in bounds, and nothing in it runs or loads from elsewhere.</summary>
-internal sealed class MarkdownKind(Corpus corpus, string name, IReadOnlyList<string> pieces) : FuzzKind
+internal class MarkdownKind(Corpus corpus, string name, IReadOnlyList<string> pieces) : FuzzKind
 {
     private const long MostBytes = 512L * 1024 * 1024;
 
@@ -27,7 +27,7 @@ internal sealed class MarkdownKind(Corpus corpus, string name, IReadOnlyList<str
     public override Task<string?> CheckAsync(string input, CancellationToken cancellationToken)
     {
         var before = GC.GetAllocatedBytesForCurrentThread();
-        var result = _renderer.Render(new MarkdownInput("fuzz.md", input, IsFaq: input.Length % 2 == 0));
+        var result = Render(input);
         var bytes = GC.GetAllocatedBytesForCurrentThread() - before;
         var html = string.Concat(result.Body.Segments.Select(Html));
         return Task.FromResult(
@@ -38,9 +38,13 @@ internal sealed class MarkdownKind(Corpus corpus, string name, IReadOnlyList<str
             : SafePage.Fault(html, isWhole: false));
     }
 
+    /// <summary>As a page shows it.</summary>
+    protected string HtmlOf(string input) => string.Concat(Render(input).Body.Segments.Select(Html));
+
+    private MarkdownResult Render(string input) => _renderer.Render(new MarkdownInput("fuzz.md", input, IsFaq: input.Length % 2 == 0));
+
     private string Any(Random random) => corpus.Documents[random.Next(corpus.Documents.Count)];
 
-    /// <summary>As a page shows it.</summary>
     private static string Html(Segment segment) => segment switch
     {
         HtmlSegment html => html.Html,

@@ -69,3 +69,11 @@ test('lighthouse prints four scores and what cost points', async () => {
   assert.match(text, /performance +accessibility +best-practices +seo/);
   assert.match(text, /^http\S+ +(100|\d\d) +100 +\d+ +\d+ /m);
 });
+
+test('html names page, line and fault', async () => {
+  const { code, text } = await run('html.mjs', site.base, '/', '/broken');
+
+  assert.equal(code, 1, text);
+  assert.match(text, /^\/broken {2}\d+ {2}error: /m);
+  assert.doesNotMatch(text, /^\/ {2}/m);
+});

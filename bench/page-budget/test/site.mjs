@@ -1,4 +1,4 @@
-// A site of four pages on loopback, with one known fault each, to try the measurements on.
+// A site of five pages on loopback, with one known fault each, to try the measurements on.
 import { createServer } from 'node:http';
 import { gzipSync } from 'node:zlib';
 
@@ -12,6 +12,7 @@ const files = {
   '/': ['text/html; charset=utf-8', page(`<p>${'Fine. '.repeat(2000)}</p>`)],
   '/dark': ['text/html; charset=utf-8', page('<p class="faint">Unreadable in the dark.</p>')],
   '/wide': ['text/html; charset=utf-8', page('<p class="wide">Wider than a phone.</p>')],
+  '/broken': ['text/html; charset=utf-8', page('<p>A <div>block</div> in a paragraph.</p>')],
   '/script': ['text/html; charset=utf-8', page('<p id="js">Without script.</p><script src="/site.js"></script>')],
   '/site.css': ['text/css', `:root { color-scheme: light dark } .wide { width: 900px }
     @media (prefers-color-scheme: dark) { .faint { color: #333; background: #222 } }`],

@@ -24,7 +24,7 @@ public abstract class SectorTests(Portal portal)
         var page = (await portal.GetAsync("/sectors/compute")).Document;
 
         Assert.Equal("Compute", page.QuerySelector("h1")?.TextContent);
-        Assert.NotEmpty(page.QuerySelectorAll("article.prose p"));
+        Assert.NotEmpty(page.QuerySelectorAll("main .prose p"));
         Assert.NotNull(page.QuerySelector("a[href='/compare?sector=compute']"));
         Assert.Equal(["Home", "Projects", "Compute"], page.QuerySelectorAll(".breadcrumb li").Select(item => item.TextContent.Trim()));
     }

@@ -72,7 +72,9 @@ internal sealed class FilesKind : FuzzKind
             return $"a problem without words or place: {empty}";
         if (content.Problems.FirstOrDefault(problem => problem.Text.Contains("cannot be rendered", StringComparison.Ordinal)) is { } fault)
             return fault.Text;
-        if (Documents(content) != _documents)
+        // A metric whose formula no longer fits the others cannot be used, and is told.
+        var isUnfit = content.Problems.Any(problem => problem.Level == ProblemLevel.Error && problem.Field?.Split('[')[0] is "formula" or "vectors");
+        if (Documents(content) != _documents && !(isUnfit && Documents(content) < _documents))
             return $"{_documents} documents became {Documents(content)}";
 
         return content.Guides.Select(guide => guide.Body).Concat(content.Glossary.Select(term => term.Body)).Concat(content.Pages.Select(page => page.Body))

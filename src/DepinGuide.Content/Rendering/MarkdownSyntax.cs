@@ -24,10 +24,16 @@ internal static partial class MarkdownSyntax
         var text = string.Create(markdown.Length, markdown, static (target, source) =>
         {
             for (var i = 0; i < target.Length; i++)
-                target[i] = IsPrivate(source[i]) || source[i] == '\0' ? '\uFFFD' : source[i];
+                target[i] = IsPrivate(source[i]) || source[i] == '\0' || IsHalf(source, i) ? '\uFFFD' : source[i];
         });
         return NumericEntity().Replace(text, match => DecodesToPrivate(match) ? new string('\uFFFD', match.Length) : match.Value);
     }
+
+    /// <summary>One half of a character without the other: no file can hold it, but a text that was cut may, and it cannot be encoded.</summary>
+    private static bool IsHalf(string text, int i) =>
+        char.IsSurrogate(text[i])
+        && !(i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]))
+        && !(i > 0 && char.IsSurrogatePair(text[i - 1], text[i]));
 
     /// <returns>Null when the text is too long, too deep or too costly; the log says so.</returns>
     public static MarkdownDocument? Parse(string text, int firstLine, ProblemLog log)

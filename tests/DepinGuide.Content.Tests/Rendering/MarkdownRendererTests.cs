@@ -126,6 +126,18 @@ public sealed class MarkdownRendererTests
     [InlineData("", 0)]
     public void Render_Words_CountsProseAndFigures(string markdown, int expected) => Assert.Equal(expected, Markdown.Render(markdown).Body.Words);
 
+    /// <summary>Found by bench/fuzz: half a character cannot be encoded. Put together here, since an attribute cannot hold one.</summary>
+    [Fact]
+    public void Render_HalfACharacter_ShowsThatOneIsMissing()
+    {
+        var (first, second) = (new string('\uD83D', 1), new string('\uDE00', 1));
+
+        var result = Markdown.Render($"{second}{first}{second}{first}{first}{second} [a](/{first})");
+
+        Assert.Equal("<p>\uFFFD😀\uFFFD😀 <a href=\"/%EF%BF%BD\">a</a></p>", Markdown.Text(result.Body.Segments));
+        Assert.Empty(result.Problems);
+    }
+
     [Fact]
     public void Render_Faq_GivesQuestionsWithBalancedAnswers()
     {

@@ -126,6 +126,18 @@ public sealed class MarkdownRendererTests
     [InlineData("", 0)]
     public void Render_Words_CountsProseAndFigures(string markdown, int expected) => Assert.Equal(expected, Markdown.Render(markdown).Body.Words);
 
+    /// <summary>Found by bench/fuzz: a comment without an end makes one of the library's expressions try for years.</summary>
+    [Fact]
+    public void Render_CodeThatIsTooHardToColour_StaysPlain()
+    {
+        var hard = $"/*{new string('\n', 60)}x";
+
+        var html = Markdown.Text(Markdown.Render($"```js\n{hard}\n```\n\n```js\nvar a;\n```").Body.Segments);
+
+        Assert.Contains($"<code>{hard}</code>", html, StringComparison.Ordinal);
+        Assert.EndsWith("<code>var a;</code></pre>", html, StringComparison.Ordinal);
+    }
+
     /// <summary>Found by bench/fuzz: half a character cannot be encoded. Put together here, since an attribute cannot hold one.</summary>
     [Fact]
     public void Render_HalfACharacter_ShowsThatOneIsMissing()

@@ -76,6 +76,18 @@ public sealed partial class HostileMarkdownTests
         AssertSafe(result);
     }
 
+    /// <summary>Found by bench/fuzz: behind something opened and never closed, fourteen kilobytes of a table took seconds and half a gigabyte.</summary>
+    [Theory]
+    [InlineData("a\n_b\n", true)]
+    [InlineData("a\n[b\n", true)]
+    [InlineData("", false)]
+    public void Render_ALongTableBehindSomethingOpen_IsRefusedAndALongTableAloneIsNot(string before, bool isRefused)
+    {
+        var result = Markdown.Render(before + string.Concat(Enumerable.Repeat("a|b\n-|-\n", 1_700)));
+
+        Assert.Equal(isRefused, result.Problems.Any(problem => problem.Level == ProblemLevel.Error));
+    }
+
     [Fact]
     public void Render_TooMuchText_GivesItEscapedWithAnError()
     {

@@ -70,6 +70,9 @@ public sealed record GuideDocument : IDocument
 
     public IReadOnlyList<DocumentSlug> Related { get; init; } = [];
 
+    /// <summary>What a reader can do who has read it, to go on with "After this guide you can"; null when nobody wrote it.</summary>
+    public string? After { get; init; }
+
     public required RenderedMarkdown Body { get; init; }
 
     public required string Markdown { get; init; }

@@ -11,6 +11,8 @@ namespace DepinGuide.Content.Documents;
 /// <summary>Reads <c>guides/{slug}.md</c>.</summary>
 internal static class GuideReader
 {
+    private const int AfterLength = 240;
+
     private static readonly MapShape Shape = new(
         Required("title", "the title of the guide"),
         Required("summary", "one sentence of at most 160 characters"),
@@ -22,6 +24,7 @@ internal static class GuideReader
         Required("reviewed", "a day such as 2026-08-10"),
         Required("review_every", "a length of time such as 180 d"),
         EvidenceReader.SourcesKey,
+        Optional("after", "a sentence that goes on from 'After this guide you can'"),
         OptionalList("related", "a list of guide slugs"));
 
     public static Draft<GuideDocument>? Read(FrontMatter file, ReadingContext context, ProblemLog log)
@@ -37,7 +40,7 @@ internal static class GuideReader
         var (published, reviewed) = (map.PastDay("published", context.Today), map.PastDay("reviewed", context.Today));
         var reviewEvery = DocumentFields.ReadDuration(map, "review_every");
         var (projects, related) = (context.Projects.RequireAll(map, "projects"), map.Ids<DocumentSlug>("related"));
-        var sources = EvidenceReader.ReadCitations(map, "sources", context);
+        var (sources, after) = (EvidenceReader.ReadCitations(map, "sources", context), map.Sentence("after", AfterLength));
         if (log.Errors > before)
             return null;
 
@@ -55,6 +58,7 @@ internal static class GuideReader
             ReviewEvery = reviewEvery!.Value,
             Sources = sources,
             Related = related,
+            After = after,
             Body = RenderedMarkdown.Empty,
             Markdown = file.Body,
             Path = log.Path,

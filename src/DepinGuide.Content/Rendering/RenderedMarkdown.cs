@@ -38,6 +38,8 @@ public sealed record InlineReference(Segment Segment, int Line);
 /// <summary>A Markdown body: safe HTML in pieces, and what other parts of the portal need to know of it.</summary>
 public sealed record RenderedMarkdown
 {
+    private const string ProjectPages = "/projects/";
+
     public static RenderedMarkdown Empty { get; } = new();
 
     public IReadOnlyList<Segment> Segments { get; init; } = [];
@@ -66,8 +68,12 @@ public sealed record RenderedMarkdown
             .Concat(References.Select(ProjectOf).OfType<ProjectSlug>().Select(project => $"/projects/{project}"));
 
     /// <summary>Whether the text speaks of a project: by a figure, by its name as a reference, or by a link to its page.</summary>
-    public bool Mentions(ProjectSlug project) =>
-        LinkedPages.Any(path => path == $"/projects/{project}" || path == $"/projects/{project}.md");
+    public bool Mentions(ProjectSlug project) => Mentioned.Contains(project.Value);
+
+    private HashSet<string> Mentioned => field ??= LinkedPages
+        .Where(path => path.StartsWith(ProjectPages, StringComparison.Ordinal))
+        .Select(path => path[ProjectPages.Length..].Split(".md")[0])
+        .ToHashSet(StringComparer.Ordinal);
 
     private static ProjectSlug? ProjectOf(InlineReference reference) => reference.Segment switch
     {

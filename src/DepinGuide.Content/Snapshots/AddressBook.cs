@@ -76,8 +76,8 @@ internal sealed class AddressBook
             : $"{where} has no heading '#{anchor}'{NearMiss.Ask("#" + anchor, body.Anchors.Select(known => "#" + known))}";
 
     private string? WhyImitation(string target) =>
-        Uri.TryCreate(target, UriKind.Absolute, out var address) && _imitations.TryGetValue(address.IdnHost, out var project)
-            ? $"{address.IdnHost} is listed as an imitation of {project}"
+        Uri.TryCreate(target, UriKind.Absolute, out var address) && HttpsAddress.AsciiHost(address) is { } host && _imitations.TryGetValue(host, out var project)
+            ? $"{host} is listed as an imitation of {project}"
             : null;
 
     /// <summary><c>/compare/akash-vs-render</c>: two to four projects.</summary>

@@ -52,7 +52,7 @@ public sealed class BadDocumentTests : IDisposable
     {
         _content.Edit(Guide, "title: What is DePIN?", line);
 
-        const string Allowed = "one of title, summary, kind, level, order, projects, published, reviewed, review_every, sources, related";
+        const string Allowed = "one of title, summary, kind, level, order, projects, published, reviewed, review_every, sources, after, related";
         Assert.Equal([$"{Guide}:2: error: {line.Split(':')[0]}: {text}; expected {Allowed}", $"{Guide}:2: error: title: is missing; expected the title of the guide"], _content.Errors());
     }
 
@@ -69,7 +69,7 @@ public sealed class BadDocumentTests : IDisposable
                 $"{Guide}:2: error: summary: is missing; expected one sentence of at most 160 characters",
                 $"{Guide}:2: error: title: is empty; expected the title of the guide",
                 $"{Guide}:4: error: level: 'now' is not known here; expected one of start, use, deepen",
-                $"{Guide}:6: error: zzz: the key 'zzz' is unknown; expected one of title, summary, kind, level, order, projects, published, reviewed, review_every, sources, related",
+                $"{Guide}:6: error: zzz: the key 'zzz' is unknown; expected one of title, summary, kind, level, order, projects, published, reviewed, review_every, sources, after, related",
                 $"{Guide}:8: error: there is no text below the front matter; expected Markdown",
             ],
             _content.Errors().Order(StringComparer.Ordinal));

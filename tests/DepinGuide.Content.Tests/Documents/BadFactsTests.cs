@@ -149,6 +149,17 @@ public sealed class BadFactsTests : IDisposable
     }
 
     [Fact]
+    public void Read_HostLongerThanANameMayBe_IsAnError()
+    {
+        var address = "https://\u00FC" + string.Concat(Enumerable.Repeat(".abc", 100));
+        _content.Write(Facts, $"links:\n  - {{ kind: website, value: \"{address}\", proofs: [{{ source: akash-node, confidence: verified }}], checked: 2026-11-20 }}\n");
+
+        Assert.Equal(
+            [$"{Facts}:2: error: links[0].value: the host of '{address}' is none that a browser can ask for; expected an address that begins with https://"],
+            _content.Errors());
+    }
+
+    [Fact]
     public void Read_LookAlikeOfAnotherScript_IsListedAsAWarning()
     {
         _content.Write(Facts, "links:\n  - { kind: look-alike, value: \"https://\\u0430kash.network\", proofs: [{ source: akash-node, confidence: verified }], checked: 2026-11-20 }\n");

@@ -40,6 +40,23 @@ public abstract class SectorTests(Portal portal)
     }
 
     [Fact]
+    public async Task Get_AGuide_LeadsToItsSectorsAndTheyLeadBack()
+    {
+        var content = await portal.ContentAsync();
+        foreach (var guide in content.Guides)
+        {
+            var foot = (await portal.GetAsync($"/guides/{guide.Slug}")).Document.QuerySelector(".guide-foot")!;
+            var sectors = foot.QuerySelectorAll("a[href^='/sectors/']").Select(link => link.GetAttribute("href")!).ToList();
+
+            Assert.NotEmpty(sectors);
+            Assert.Contains(guide.After!, foot.TextContent, StringComparison.Ordinal);
+            Assert.Equal(guide.Related.Select(slug => (string?)$"/guides/{slug}"), foot.QuerySelectorAll("[aria-labelledby=related] a").Select(link => link.GetAttribute("href")));
+            foreach (var sector in sectors)
+                Assert.NotNull((await portal.GetAsync(sector)).Document.QuerySelector($"[aria-labelledby=mentions] a[href='/guides/{guide.Slug}']"));
+        }
+    }
+
+    [Fact]
     public async Task Get_ASectorWithoutProjects_IsNotThere()
     {
         var content = await portal.ContentAsync();

@@ -1,6 +1,5 @@
 using System.Net;
 using DepinGuide.Content.Rendering.Html;
-using DepinGuide.Content.Rendering.Prose;
 using DepinGuide.Content.Rendering.Terms;
 using DepinGuide.Content.Snapshots;
 using DepinGuide.Facts.Ids;
@@ -44,7 +43,6 @@ public sealed class MarkdownRenderer(KnownNames names)
 
     private RenderedMarkdown? Render(MarkdownDocument document, MarkdownInput input, ProblemLog log)
     {
-        var prose = ProseSurvey.Of(document, input.FirstLine);
         var survey = DocumentSurvey.Of(document, names, input.FirstLine, log);
         TermMarks.Add(document, names.Terms, survey.Links, input.Defines);
         var questions = input.IsFaq ? QuestionMarks.Insert(document, input.FirstLine, log) : [];
@@ -54,18 +52,15 @@ public sealed class MarkdownRenderer(KnownNames names)
             return null;
         }
 
-        var splitter = new SegmentSplitter(survey.References);
-        splitter.Split(HtmlPolicy.Sanitize(html));
         return new RenderedMarkdown
         {
-            Segments = splitter.Segments,
+            Written = new WrittenHtml(html, survey.References, [.. questions.Select(question => (PlainText.Of(question.Inline), HeadingAnchor.Of(question)))]),
+            Input = input,
             Outline = survey.Outline,
             Anchors = survey.Anchors,
             Links = survey.Links,
             References = survey.References,
             Words = survey.Words,
-            Prose = prose,
-            Questions = [.. questions.Zip(splitter.Answers, (question, answer) => new QuestionAnswer(PlainText.Of(question.Inline), HeadingAnchor.Of(question), answer))],
         };
     }
 

@@ -42,7 +42,12 @@ public sealed record RenderedMarkdown
 
     public static RenderedMarkdown Empty { get; } = new();
 
-    public IReadOnlyList<Segment> Segments { get; init; } = [];
+    /// <summary>Sanitized when they are first asked for: most texts of a folder are not read for a long while.</summary>
+    public IReadOnlyList<Segment> Segments
+    {
+        get => field ?? Written?.Shown.Segments ?? [];
+        init;
+    }
 
     public IReadOnlyList<OutlineItem> Outline { get; init; } = [];
 
@@ -56,16 +61,24 @@ public sealed record RenderedMarkdown
     /// <summary>Words of prose, code left out.</summary>
     public int Words { get; init; }
 
-    /// <summary>The text as written, in the order of the file, for the checks of how it is written.</summary>
-    public IReadOnlyList<ProseBlock> Prose { get; init; } = [];
-
     /// <summary>Questions of an FAQ with their answers as segments, in order; empty for other documents.</summary>
-    public IReadOnlyList<QuestionAnswer> Questions { get; init; } = [];
+    public IReadOnlyList<QuestionAnswer> Questions => Written?.Shown.Questions ?? [];
+
+    /// <summary>Why the text cannot be shown, though it can be read; null when it can. Asking sanitizes it.</summary>
+    public string? Fault => Written?.Shown.Fault;
+
+    /// <summary>What the segments are made of; null for a text that is shown as its author wrote it.</summary>
+    internal WrittenHtml? Written { get; init; }
+
+    internal MarkdownInput? Input { get; init; }
 
     /// <summary>The address of a page of this portal for each time the text leads there, by a link, a figure or a project's name.</summary>
     public IEnumerable<string> LinkedPages =>
         Links.Where(link => !link.IsImage && link.Target.StartsWith('/')).Select(link => link.Target.Split('#', '?')[0])
             .Concat(References.Select(ProjectOf).OfType<ProjectSlug>().Select(project => $"/projects/{project}"));
+
+    /// <summary>The text as written, in the order of the file, for the checks of how it is written. Read anew each time: nobody else asks.</summary>
+    public IReadOnlyList<ProseBlock> ReadProse() => Input is null ? [] : ProseSurvey.Of(Input);
 
     /// <summary>Whether the text speaks of a project: by a figure, by its name as a reference, or by a link to its page.</summary>
     public bool Mentions(ProjectSlug project) => Mentioned.Contains(project.Value);

@@ -21,29 +21,49 @@ internal sealed partial class SegmentSplitter(IReadOnlyList<InlineReference> ref
 
     public void Split(string html)
     {
+        foreach (var piece in Cut(html))
+        {
+            if (piece.Reference is { } number)
+                AddReference(references[number].Segment);
+            else if (IsMark(piece.Html))
+                ToggleAnswer(piece.Html[0]);
+            else
+                AddWithTerms(piece.Html);
+        }
+    }
+
+    /// <summary>The HTML between placeholders, and the placeholders: the number of a reference, or the mark of an answer as a piece of its own.</summary>
+    public static IEnumerable<(string Html, int? Reference)> Cut(string html)
+    {
         var position = 0;
         while (position < html.Length)
         {
             var mark = html.IndexOfAny(Marks, position);
-            AddWithTerms(html[position..(mark < 0 ? html.Length : mark)]);
+            yield return (html[position..(mark < 0 ? html.Length : mark)], null);
             if (mark < 0)
-                return;
+                yield break;
 
             position = mark + 1;
             if (html[mark] == Placeholder.FigureStart)
-                position = AddReference(html, position);
+            {
+                var end = html.IndexOf(Placeholder.FigureEnd, position);
+                yield return ("", int.Parse(html.AsSpan(position, end - position), NumberStyles.None, CultureInfo.InvariantCulture));
+                position = end + 1;
+            }
             else
-                ToggleAnswer(html[mark]);
+            {
+                yield return (html[mark..position], null);
+            }
         }
     }
 
-    private int AddReference(string html, int start)
+    /// <summary>Whether a piece is where an answer begins or ends.</summary>
+    public static bool IsMark(string piece) => piece is [Placeholder.AnswerStart or Placeholder.AnswerEnd];
+
+    private void AddReference(Segment segment)
     {
-        var end = html.IndexOf(Placeholder.FigureEnd, start);
-        var number = int.Parse(html.AsSpan(start, end - start), NumberStyles.None, CultureInfo.InvariantCulture);
-        _all.Add(references[number].Segment);
-        _answer?.Add(references[number].Segment);
-        return end + 1;
+        _all.Add(segment);
+        _answer?.Add(segment);
     }
 
     private void ToggleAnswer(char mark)

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 using System.Text.RegularExpressions;
 using DepinGuide.Content.Rendering;
 using DepinGuide.Facts.Ids;
@@ -10,7 +9,7 @@ namespace DepinGuide.Content.Search;
 /// <param name="Anchor">Null for what stands before the first heading.</param>
 internal sealed record DocumentSection(string? Anchor, string? Heading, string Text);
 
-/// <summary>Cuts a rendered document at its headings of level 2 and 3 and takes the markup off.</summary>
+/// <summary>Cuts a document at its headings of level 2 and 3 and takes the markup off.</summary>
 internal sealed partial class DocumentSections(IReadOnlyDictionary<ProjectSlug, string> projects)
 {
     /// <summary>In the place of a figure: its value has a source and an age, and a list of hits has room for neither.</summary>
@@ -20,7 +19,7 @@ internal sealed partial class DocumentSections(IReadOnlyDictionary<ProjectSlug, 
 
     public IReadOnlyList<DocumentSection> Of(RenderedMarkdown body)
     {
-        var html = Html(body.Segments);
+        var html = body.Written?.WithWords(Words) ?? "";
         var footnotes = html.IndexOf(FootnotesStart, StringComparison.Ordinal);
         html = footnotes < 0 ? html : html[..footnotes];
 
@@ -36,23 +35,12 @@ internal sealed partial class DocumentSections(IReadOnlyDictionary<ProjectSlug, 
         return sections;
     }
 
-    private string Html(IReadOnlyList<Segment> segments)
+    private string Words(Segment segment) => segment switch
     {
-        var html = new StringBuilder();
-        foreach (var segment in segments)
-        {
-            html.Append(segment switch
-            {
-                HtmlSegment piece => piece.Html,
-                TermSegment term => term.Html,
-                FigureSegment figure => WebUtility.HtmlEncode(figure.Else ?? Figure),
-                ProjectSegment project => WebUtility.HtmlEncode(projects.GetValueOrDefault(project.Slug) ?? project.Slug.Value),
-                _ => "",
-            });
-        }
-
-        return html.ToString();
-    }
+        FigureSegment figure => WebUtility.HtmlEncode(figure.Else ?? Figure),
+        ProjectSegment project => WebUtility.HtmlEncode(projects.GetValueOrDefault(project.Slug) ?? project.Slug.Value),
+        _ => "",
+    };
 
     private static string Plain(string html)
     {

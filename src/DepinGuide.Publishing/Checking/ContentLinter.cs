@@ -4,7 +4,7 @@ namespace DepinGuide.Publishing.Checking;
 
 /// <summary>
 /// Judges how documents are written, beyond what the snapshot says of itself: it looks for what an editor would mend.
-/// Nothing it finds is an error. Rules look at the same content at the same time and change nothing.
+/// Nothing it finds is an error but a text that cannot be shown. Rules look at the same content at the same time and change nothing.
 /// </summary>
 /// <param name="root">The content folder that snapshots are read from.</param>
 public sealed class ContentLinter(string root)
@@ -19,6 +19,7 @@ public sealed class ContentLinter(string root)
         ReviewDates.Check,
         SourceUse.Check,
         ReadingLevel.Check,
+        ShownTexts.Check,
     ];
 
     /// <summary>The findings by path and line, without the problems of the snapshot.</summary>

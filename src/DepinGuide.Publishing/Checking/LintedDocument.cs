@@ -7,14 +7,30 @@ using DepinGuide.Facts.Evidence;
 namespace DepinGuide.Publishing.Checking;
 
 /// <summary>A document as the rules see it.</summary>
-/// <param name="Path">Path below the content folder.</param>
-/// <param name="Guide">Null for every other kind of document.</param>
-internal sealed record LintedDocument(string Path, RenderedMarkdown Body, IReadOnlyList<Citation> Sources, GuideDocument? Guide = null)
+internal sealed class LintedDocument
 {
-    /// <summary>All sentences in the order of the file, headings included.</summary>
-    public IReadOnlyList<Sentence> Sentences { get; } = [.. Body.Prose.SelectMany(Sentence.Of)];
+    /// <param name="path">Path below the content folder.</param>
+    /// <param name="guide">Null for every other kind of document.</param>
+    public LintedDocument(string path, RenderedMarkdown body, IReadOnlyList<Citation> sources, GuideDocument? guide = null)
+    {
+        (Path, Body, Sources, Guide) = (path, body, sources, guide);
+        var prose = body.ReadProse();
+        Sentences = [.. prose.SelectMany(Sentence.Of)];
+        Headings = [.. prose.Where(block => block.Kind == ProseBlockKind.Heading)];
+    }
 
-    public IEnumerable<ProseBlock> Headings => Body.Prose.Where(block => block.Kind == ProseBlockKind.Heading);
+    public string Path { get; }
+
+    public RenderedMarkdown Body { get; }
+
+    public IReadOnlyList<Citation> Sources { get; }
+
+    public GuideDocument? Guide { get; }
+
+    /// <summary>All sentences in the order of the file, headings included.</summary>
+    public IReadOnlyList<Sentence> Sentences { get; }
+
+    public IReadOnlyList<ProseBlock> Headings { get; }
 
     /// <summary>Guides, projects, glossary, pages and metrics. Their sentences are found on all processors.</summary>
     public static IReadOnlyList<LintedDocument> All(ContentSnapshot content)

@@ -79,7 +79,7 @@ public sealed class TermMarkTests
         Assert.Equal(plain.Words, marked.Words);
         Assert.Equal(plain.Links, marked.Links);
         Assert.Equal(plain.Outline, marked.Outline.Select(item => item with { Line = item.Line + 9 }));
-        Assert.Equal(plain.Prose.Count, marked.Prose.Count);
+        Assert.Equal(plain.ReadProse().Count, marked.ReadProse().Count);
     }
 
     [Fact]

@@ -47,6 +47,7 @@ public sealed class PortalServer : IAsyncLifetime
             builder.UseSetting("Data:Root", dataRoot);
             builder.UseSetting("Content:PollMilliseconds", "100");
             builder.UseSetting("Cache:WarmPages", "0");
+            builder.UseSetting("Cache:Repack", "false");
             builder.UseSetting("Serilog:MinimumLevel:Default", "Warning");
             if (contentRoot is not null)
                 builder.UseSetting("Content:Root", contentRoot);

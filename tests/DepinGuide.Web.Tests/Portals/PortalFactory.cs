@@ -66,6 +66,7 @@ internal sealed class PortalFactory : WebApplicationFactory<Program>
             builder.UseSetting("ConnectionStrings:DepinGuide", Postgres.ConnectionString);
         builder.UseSetting("Stop:DrainSeconds", "0");
         builder.UseSetting("Cache:WarmPages", "0");
+        builder.UseSetting("Cache:Repack", "false");
         if (BaseUrl is not null)
             builder.UseSetting("Site:BaseUrl", BaseUrl);
 

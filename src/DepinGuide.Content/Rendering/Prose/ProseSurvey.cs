@@ -1,4 +1,5 @@
 using DepinGuide.Content.Rendering.Figures;
+using DepinGuide.Content.Snapshots;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -15,12 +16,13 @@ internal sealed class ProseSurvey
 
     private ProseSurvey(int firstLine) => _firstLine = firstLine;
 
-    /// <summary>Must come before the other survey, which mends headings and takes refused links out.</summary>
-    /// <param name="firstLine">The line of the file in which the Markdown begins.</param>
-    public static IReadOnlyList<ProseBlock> Of(MarkdownDocument document, int firstLine)
+    /// <summary>Of a document of its own: the other survey mends headings and takes refused links out.</summary>
+    public static IReadOnlyList<ProseBlock> Of(MarkdownInput input)
     {
-        var survey = new ProseSurvey(firstLine);
-        survey.Visit(document, ProseBlockKind.Paragraph);
+        var survey = new ProseSurvey(input.FirstLine);
+        if (MarkdownSyntax.Parse(MarkdownSyntax.Clean(input.Markdown), input.FirstLine, new ProblemLog(input.Path)) is { } document)
+            survey.Visit(document, ProseBlockKind.Paragraph);
+
         return survey._blocks;
     }
 

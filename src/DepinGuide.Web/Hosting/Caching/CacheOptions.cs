@@ -14,6 +14,9 @@ internal sealed class CacheOptions
 
     /// <summary>The start page, the comparison and so many of the pages linked most are made before the portal is ready; 0 makes none.</summary>
     public int WarmPages { get; set; } = 20;
+
+    /// <summary>Pages are packed again, as small as they get, while the portal has little else to do.</summary>
+    public bool Repack { get; set; } = true;
 }
 
 internal sealed class CacheOptionsValidation : IValidateOptions<CacheOptions>

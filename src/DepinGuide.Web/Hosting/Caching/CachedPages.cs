@@ -2,7 +2,6 @@ using System.Globalization;
 using DepinGuide.Web.Hosting.Telemetry;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Options;
-using Microsoft.Extensions.Primitives;
 
 namespace DepinGuide.Web.Hosting.Caching;
 
@@ -139,10 +138,11 @@ internal sealed class CachedPages(RequestDelegate next, PageCache cache, CacheKe
             response.Headers[name] = value;
 
         SecurityHeaders.Set(response.Headers);
-        response.Headers.ETag = form.Tag;
+        var known = page.KnownTag(form, request.Headers.IfNoneMatch);
+        response.Headers.ETag = known ?? form.Tag;
         response.Headers.CacheControl = PolicyOf(page);
         response.Headers.Vary = "Accept-Encoding";
-        if (IsKnown(request.Headers.IfNoneMatch, form.Tag))
+        if (known is not null)
         {
             response.StatusCode = StatusCodes.Status304NotModified;
             response.Headers.Remove("Content-Type");
@@ -150,17 +150,6 @@ internal sealed class CachedPages(RequestDelegate next, PageCache cache, CacheKe
         }
 
         await WriteAsync(context, form);
-    }
-
-    private static bool IsKnown(StringValues tags, string tag)
-    {
-        foreach (var value in tags)
-        {
-            if (value is not null && (value == "*" || value.Contains(tag, StringComparison.Ordinal)))
-                return true;
-        }
-
-        return false;
     }
 
     /// <summary>A reader's program asks again each time; a cache in front may answer for a while, but never past the moment at which the page changes by itself.</summary>

@@ -80,6 +80,9 @@ internal sealed class PageCache(TimeProvider clock, IOptions<CacheOptions> optio
             turn.SetResult(page);
     }
 
+    /// <summary>Of the pages that were asked for packed, the one asked for last; null when each is as small as it gets.</summary>
+    public CachedPage? NextToRepack() => _pages.Values.Where(page => page.IsWorthRepacking).MaxBy(page => page.LastUsed);
+
     /// <summary>Drops the pages that any of these parts is in.</summary>
     public void Drop(IReadOnlySet<string> parts)
     {

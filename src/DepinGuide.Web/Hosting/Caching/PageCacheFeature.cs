@@ -12,6 +12,7 @@ internal static class PageCacheFeature
         services.AddSingleton<PageCache>();
         services.AddSingleton<CacheKeys>();
         services.AddSingleton<PageWarmUp>();
+        services.AddHostedService(provider => ActivatorUtilities.CreateInstance<PageRepacking>(provider, () => Environment.CpuUsage.TotalTime));
         services.AddScoped<PageUse>();
         services.AddScoped<PageClock>();
         return services;

@@ -24,7 +24,22 @@ internal sealed class EntryWords
     public EntryWords(IReadOnlyList<SearchEntry> entries, Vocabulary vocabulary)
     {
         _vocabulary = vocabulary;
-        _words = [.. entries.Select(entry => (Numbers([entry.Columns[0], entry.Columns[1]]), Numbers(entry.Columns)))];
+        _words = [.. entries.AsParallel().AsOrdered().Select(Numbers)];
+    }
+
+    private EntryWords((int[] Title, int[] All)[] words, Vocabulary vocabulary) => (_words, _vocabulary) = (words, vocabulary);
+
+    /// <summary>With other entries in some rows.</summary>
+    /// <param name="vocabulary">One that was made of the one before.</param>
+    public EntryWords With(IReadOnlyList<(int Row, SearchEntry Entry)> come, Vocabulary vocabulary)
+    {
+        var words = new (int[] Title, int[] All)[Math.Max(_words.Length, come.Count == 0 ? 0 : come.Max(pair => pair.Row) + 1)];
+        _words.CopyTo(words, 0);
+        var next = new EntryWords(words, vocabulary);
+        foreach (var (row, entry) in come)
+            words[row] = next.Numbers(entry);
+
+        return next;
     }
 
     public EntryShare Share(int row, IReadOnlyList<NumberedWord> words)
@@ -51,6 +66,8 @@ internal sealed class EntryWords
         Array.BinarySearch(numbers, word.Own) >= 0 ? 1
         : Array.Exists(word.Others, other => Array.BinarySearch(numbers, other) >= 0) ? OtherSpelling
         : 0;
+
+    private (int[] Title, int[] All) Numbers(SearchEntry entry) => (Numbers([entry.Columns[0], entry.Columns[1]]), Numbers(entry.Columns));
 
     private int[] Numbers(IEnumerable<string> texts) =>
         [.. texts.SelectMany(SearchQuery.Words).Select(_vocabulary.Number).Where(number => number >= 0).Distinct().Order()];

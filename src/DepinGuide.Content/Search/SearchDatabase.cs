@@ -41,21 +41,27 @@ internal sealed class SearchDatabase : IDisposable
     {
         var database = new SearchDatabase();
         database.Run(Schema);
-        using (var transaction = database._connection.BeginTransaction())
-        {
-            using var insert = database.Command("INSERT INTO entries(rowid, title, names, context, body) VALUES ($row, $title, $names, $context, $body)", "$row", "$title", "$names", "$context", "$body");
-            insert.Transaction = transaction;
-            for (var row = 0; row < entries.Count; row++)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                Execute(insert, [row, .. entries[row].Columns]);
-            }
-
-            transaction.Commit();
-        }
-
+        database.Change([], entries.Select((entry, row) => (row, entry)), cancellationToken);
         database.Run("INSERT INTO entries(entries) VALUES ('optimize')");
         return database;
+    }
+
+    /// <summary>Takes rows out and puts others in, all or none.</summary>
+    public void Change(IReadOnlyCollection<int> gone, IEnumerable<(int Row, SearchEntry Entry)> come, CancellationToken cancellationToken)
+    {
+        using var transaction = _connection.BeginTransaction();
+        using var delete = Command("DELETE FROM entries WHERE rowid = $row", "$row");
+        using var insert = Command("INSERT INTO entries(rowid, title, names, context, body) VALUES ($row, $title, $names, $context, $body)", "$row", "$title", "$names", "$context", "$body");
+        (delete.Transaction, insert.Transaction) = (transaction, transaction);
+        foreach (var row in gone)
+            Execute(delete, [row]);
+        foreach (var (row, entry) in come)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Execute(insert, [row, .. entry.Columns]);
+        }
+
+        transaction.Commit();
     }
 
     /// <summary>Another connection with the same content.</summary>

@@ -13,15 +13,39 @@ internal sealed class SearchDatabases : IDisposable
 
     private readonly ConcurrentBag<SearchDatabase> _free = [];
     private readonly SemaphoreSlim _count;
+    private readonly int _all;
     private volatile bool _isClosed;
+    private bool _isTaken;
 
     public SearchDatabases(SearchDatabase database)
+        : this([database, .. Enumerable.Range(1, Math.Min(Environment.ProcessorCount, Most) - 1).Select(_ => database.Copy())])
     {
-        _free.Add(database);
-        for (var i = 1; i < Math.Min(Environment.ProcessorCount, Most); i++)
-            _free.Add(database.Copy());
+    }
 
-        _count = new SemaphoreSlim(_free.Count);
+    private SearchDatabases(IReadOnlyList<SearchDatabase> databases)
+    {
+        foreach (var database in databases)
+            _free.Add(database);
+
+        (_all, _count) = (databases.Count, new SemaphoreSlim(databases.Count));
+    }
+
+    /// <summary>Changes every copy, once those who search have brought theirs back. Whoever comes meanwhile waits until this object is disposed.</summary>
+    /// <returns>The copies, which are no longer here.</returns>
+    public SearchDatabases TakeOver(Action<SearchDatabase> change)
+    {
+        for (var i = 0; i < _all; i++)
+            _count.Wait();
+
+        _isTaken = true;
+        foreach (var database in _free)
+            change(database);
+
+        List<SearchDatabase> changed = [];
+        while (_free.TryTake(out var database))
+            changed.Add(database);
+
+        return new SearchDatabases(changed);
     }
 
     public async Task<TResult> UseAsync<TResult>(Func<SearchDatabase, TResult> use, CancellationToken cancellationToken)
@@ -42,6 +66,8 @@ internal sealed class SearchDatabases : IDisposable
     {
         _isClosed = true;
         CloseFree();
+        if (_isTaken)
+            _count.Release(_all);
     }
 
     private TResult Use<TResult>(SearchDatabase database, Func<SearchDatabase, TResult> use)

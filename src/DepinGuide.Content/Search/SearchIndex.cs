@@ -7,30 +7,54 @@ namespace DepinGuide.Content.Search;
 public sealed class SearchIndex : IDisposable
 {
     private readonly SearchDatabases _databases;
-    private readonly SearchEntry[] _entries;
+    private readonly SearchDocuments? _documents;
+    private readonly SearchRows _rows;
     private readonly Vocabulary _vocabulary;
     private readonly SearchNames _names;
     private readonly EntryWords _entryWords;
 
-    private SearchIndex(SearchEntry[] entries, SearchDatabase database)
+    private SearchIndex(IReadOnlyList<SearchDocument> documents, SearchDocuments? source, CancellationToken cancellationToken)
     {
-        _entries = entries;
+        var database = SearchDatabase.Build((_rows = new SearchRows(documents)).Entries, cancellationToken);
+        _documents = source;
         _vocabulary = new Vocabulary(database.Words());
-        _names = new SearchNames(entries);
-        _entryWords = new EntryWords(entries, _vocabulary);
+        _names = new SearchNames(documents);
+        _entryWords = new EntryWords(_rows.Entries, _vocabulary);
         _databases = new SearchDatabases(database);
     }
 
-    /// <summary>Documents and sections.</summary>
-    public int Count => _entries.Length;
-
-    public static SearchIndex Build(ContentSnapshot content, CancellationToken cancellationToken = default) =>
-        Build(SearchDocuments.Of(content), cancellationToken);
-
-    internal static SearchIndex Build(IEnumerable<SearchDocument> documents, CancellationToken cancellationToken = default)
+    private SearchIndex(SearchIndex before, SearchDocuments documents, SearchRows rows, RowChanges changes)
     {
-        SearchEntry[] entries = [.. documents.SelectMany(document => document.Sections.Select(section => new SearchEntry(document, section)).Prepend(new SearchEntry(document, null)))];
-        return new SearchIndex(entries, SearchDatabase.Build(entries, cancellationToken));
+        (_documents, _rows) = (documents, rows);
+        _vocabulary = before._vocabulary.With(Words(changes.Gone.Select(row => before._rows.Entries[row])), Words(changes.Come.Select(pair => pair.Entry)));
+        _names = new SearchNames(documents.All);
+        _entryWords = before._entryWords.With(changes.Come, _vocabulary);
+        _databases = before._databases.TakeOver(database => database.Change(changes.Gone, changes.Come, CancellationToken.None));
+    }
+
+    /// <summary>Documents and sections.</summary>
+    public int Count => _rows.Count;
+
+    public static SearchIndex Build(ContentSnapshot content, CancellationToken cancellationToken = default)
+    {
+        var documents = SearchDocuments.Of(content);
+        return new SearchIndex(documents.All, documents, cancellationToken);
+    }
+
+    internal static SearchIndex Build(IEnumerable<SearchDocument> documents, CancellationToken cancellationToken = default) =>
+        new([.. documents], null, cancellationToken);
+
+    /// <summary>
+    /// The index of a later snapshot. When little has changed it is made of this one, which answers nobody from then on and
+    /// has to be disposed; whoever asks it meanwhile waits for that.
+    /// </summary>
+    public SearchIndex Next(ContentSnapshot content)
+    {
+        var documents = SearchDocuments.Of(content, _documents);
+        var (rows, changes) = _rows.Next(documents.All);
+        return changes.Count > rows.Count / 2
+            ? new SearchIndex(documents.All, documents, CancellationToken.None)
+            : new SearchIndex(this, documents, rows, changes);
     }
 
     /// <summary>Answers whatever stands in the request; a query without letters and digits finds nothing.</summary>
@@ -51,7 +75,7 @@ public sealed class SearchIndex : IDisposable
         IReadOnlyList<SearchWord> searchable = [.. words.Where(word => word.IsSearchable)];
         var found = searchable.Count == 0 ? [] : Rank(database, query, searchable);
         var shown = found.Where(group => request.Kind is null || group.Document.Kind == request.Kind).Take(request.Limit);
-        var view = new SearchView(database, _entries, string.Join(" OR ", searchable.Select(word => word.Anywhere)));
+        var view = new SearchView(database, _rows.Entries, string.Join(" OR ", searchable.Select(word => word.Anywhere)));
         return new SearchAnswer
         {
             Groups = [.. shown.Select(view.Show)],
@@ -61,6 +85,12 @@ public sealed class SearchIndex : IDisposable
             DidYouMean = found.Count == 0 ? NearMiss.Find(string.Join(' ', query.Telling), _names.All) : null,
             IsCut = query.IsCut,
         };
+    }
+
+    private static IReadOnlyList<(string Word, int Count)> Words(IEnumerable<SearchEntry> entries)
+    {
+        using var database = SearchDatabase.Build([.. entries], CancellationToken.None);
+        return database.Words();
     }
 
     private IReadOnlyList<SearchWord> Expand(SearchQuery query)
@@ -75,6 +105,6 @@ public sealed class SearchIndex : IDisposable
         if (matches.Count == 0)
             matches = database.Match(string.Join(" OR ", words.Select(word => word.Anywhere)));
 
-        return new SearchRanking(_entries, _entryWords, _names.Find(query), words).Rank(matches);
+        return new SearchRanking(_rows.Entries, _entryWords, _names.Find(query), words).Rank(matches);
     }
 }

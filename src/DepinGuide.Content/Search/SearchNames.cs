@@ -11,9 +11,9 @@ internal sealed class SearchNames
     private readonly Dictionary<string, List<(SearchDocument Document, int Level)>> _documents = new(StringComparer.Ordinal);
     private readonly List<(string Name, SearchDocument Document)> _titles = [];
 
-    public SearchNames(IEnumerable<SearchEntry> entries)
+    public SearchNames(IEnumerable<SearchDocument> documents)
     {
-        foreach (var document in entries.Where(entry => entry.Section is null).Select(entry => entry.Document))
+        foreach (var document in documents)
         {
             foreach (var title in (string[])[document.Title, document.Ticker ?? ""])
                 _titles.Add((Add(title, document, 0), document));

@@ -21,12 +21,32 @@ internal sealed class Vocabulary
     private readonly ILookup<int, (string Word, uint Letters)> _byLength;
 
     public Vocabulary(IEnumerable<(string Word, int Count)> words)
+        : this(words.ToDictionary(pair => pair.Word, pair => pair.Count, StringComparer.Ordinal), new Dictionary<string, int>(StringComparer.Ordinal))
     {
-        _counts = words.ToDictionary(pair => pair.Word, pair => pair.Count, StringComparer.Ordinal);
+    }
+
+    private Vocabulary(Dictionary<string, int> counts, Dictionary<string, int> numbers)
+    {
+        _counts = counts;
         _inOrder = [.. _counts.Keys.Order(StringComparer.Ordinal)];
-        _numbers = _inOrder.Index().ToDictionary(pair => pair.Item, pair => pair.Index, StringComparer.Ordinal);
+        _numbers = new Dictionary<string, int>(numbers, StringComparer.Ordinal);
+        foreach (var word in _inOrder)
+            _numbers.TryAdd(word, _numbers.Count);
+
         _byStem = _inOrder.ToLookup(WordStem.Of, StringComparer.Ordinal);
         _byLength = _inOrder.Where(IsCorrigible).ToLookup(word => word.Length, word => (word, Letters(word)));
+    }
+
+    /// <summary>After some entries have gone and others have come, each with the number of its words. Numbers of words stay.</summary>
+    public Vocabulary With(IEnumerable<(string Word, int Count)> gone, IEnumerable<(string Word, int Count)> come)
+    {
+        var counts = new Dictionary<string, int>(_counts, StringComparer.Ordinal);
+        foreach (var (word, count) in gone.Select(pair => (pair.Word, -pair.Count)).Concat(come))
+            counts[word] = counts.GetValueOrDefault(word) + count;
+        foreach (var word in counts.Where(pair => pair.Value <= 0).Select(pair => pair.Key).ToList())
+            counts.Remove(word);
+
+        return new Vocabulary(counts, _numbers);
     }
 
     public bool Has(string word) => _counts.ContainsKey(word);
@@ -38,7 +58,7 @@ internal sealed class Vocabulary
     public IReadOnlyList<string> Forms(string word) =>
         [.. _byStem[WordStem.Of(word)].Where(form => form != word).OrderByDescending(form => _counts[form]).Take(MostForms)];
 
-    /// <summary>The place of a word among all words in order; negative when it is not there.</summary>
+    /// <summary>Stands for a word, the same in every vocabulary made of this one; negative when it has never been there.</summary>
     public int Number(string word) => _numbers.GetValueOrDefault(word, -1);
 
     /// <summary>Words that begin so, the most frequent first; the word itself is not among them.</summary>

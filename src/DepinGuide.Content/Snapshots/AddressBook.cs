@@ -5,7 +5,7 @@ using DepinGuide.Facts.Projects;
 
 namespace DepinGuide.Content.Snapshots;
 
-/// <summary>Every address that links of documents may lead to.</summary>
+/// <summary>Every address that links of documents may lead to. For one thread.</summary>
 internal sealed class AddressBook
 {
     private const string MarkdownTwin = ".md";
@@ -15,6 +15,7 @@ internal sealed class AddressBook
     private readonly HashSet<string> _pages = new(StringComparer.Ordinal);
     private readonly Dictionary<string, RenderedMarkdown> _bodies = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _moved;
+    private readonly Dictionary<string, string?> _known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _imitations = new(StringComparer.OrdinalIgnoreCase);
 
     public AddressBook(ContentSnapshot snapshot, InternalAddresses addresses)
@@ -46,14 +47,22 @@ internal sealed class AddressBook
         if (link.IsImage)
             return _files.ContainsKey(link.Target[1..]) ? null : $"there is no image '{link.Target}'";
 
-        return LinkTarget.Of(link.Target).Destination switch
-        {
-            Destination.Anchor => WhyNoAnchor(body, link.Target[1..], "this document"),
-            Destination.Internal => WhyNoPage(link.Target),
-            Destination.External => WhyImitation(link.Target),
-            _ => null,
-        };
+        if (link.Target.StartsWith('#'))
+            return WhyNoAnchor(body, link.Target[1..], "this document");
+
+        // Thousands of documents lead to the same few pages.
+        if (!_known.TryGetValue(link.Target, out var why))
+            _known[link.Target] = why = WhyNowhere(link.Target);
+
+        return why;
     }
+
+    private string? WhyNowhere(string target) => LinkTarget.Of(target).Destination switch
+    {
+        Destination.Internal => WhyNoPage(target),
+        Destination.External => WhyImitation(target),
+        _ => null,
+    };
 
     private string? WhyNoPage(string target)
     {

@@ -14,15 +14,17 @@ internal sealed class CrossReferences(ContentSnapshot snapshot, InternalAddresse
     private readonly AddressBook _book = new(snapshot, addresses);
     private readonly LineFinder _lines = new(files);
     private readonly List<ContentProblem> _problems = [];
+    private readonly Dictionary<FigureId, bool> _values = [];
 
     public IReadOnlyList<ContentProblem> Check()
     {
         foreach (var (path, body) in snapshot.Bodies)
             CheckBody(path, body);
+        var (guides, terms) = (Slugs(snapshot.Guides), Slugs(snapshot.Glossary));
         foreach (var guide in snapshot.Guides)
-            CheckRelated(guide, guide.Related, snapshot.Guides, "guide");
+            CheckRelated(guide, guide.Related, guides, "guide");
         foreach (var term in snapshot.Glossary)
-            CheckRelated(term, term.Related, snapshot.Glossary, "term");
+            CheckRelated(term, term.Related, terms, "term");
         foreach (var claim in snapshot.Claims)
             CheckSubjects("claims.yaml", $"id: {claim.Id.Value}", claim.Subjects);
         foreach (var change in snapshot.Changes)
@@ -46,14 +48,22 @@ internal sealed class CrossReferences(ContentSnapshot snapshot, InternalAddresse
         }
     }
 
-    private bool HasValue(FigureId id) =>
+    private bool HasValue(FigureId id)
+    {
+        if (!_values.TryGetValue(id, out var has))
+            _values[id] = has = FindValue(id);
+
+        return has;
+    }
+
+    private bool FindValue(FigureId id) =>
         snapshot.Catalog.Find(id.Metric)?.Formula is not null || TrustFigure.IsOne(id.Metric)
         || snapshot.FindProject(id.Project.Value)?.Facts.Readings.Any(reading => reading.Figure.Metric == id.Metric) == true;
 
-    private void CheckRelated<T>(T document, IReadOnlyList<DocumentSlug> related, IReadOnlyList<T> all, string noun)
-        where T : IDocument
+    private static HashSet<string> Slugs(IEnumerable<IDocument> documents) => documents.Select(document => document.Slug.Value).ToHashSet(StringComparer.Ordinal);
+
+    private void CheckRelated(IDocument document, IReadOnlyList<DocumentSlug> related, HashSet<string> slugs, string noun)
     {
-        var slugs = all.Select(other => other.Slug.Value).ToArray();
         for (var i = 0; i < related.Count; i++)
         {
             var slug = related[i].Value;

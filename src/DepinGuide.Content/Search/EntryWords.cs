@@ -67,8 +67,15 @@ internal sealed class EntryWords
         : Array.Exists(word.Others, other => Array.BinarySearch(numbers, other) >= 0) ? OtherSpelling
         : 0;
 
-    private (int[] Title, int[] All) Numbers(SearchEntry entry) => (Numbers([entry.Columns[0], entry.Columns[1]]), Numbers(entry.Columns));
+    private (int[] Title, int[] All) Numbers(SearchEntry entry)
+    {
+        HashSet<int> numbers = [];
+        _vocabulary.AddNumbers(entry.Columns[0], numbers);
+        _vocabulary.AddNumbers(entry.Columns[1], numbers);
+        int[] title = [.. numbers.Order()];
+        foreach (var text in entry.Columns.Skip(2))
+            _vocabulary.AddNumbers(text, numbers);
 
-    private int[] Numbers(IEnumerable<string> texts) =>
-        [.. texts.SelectMany(SearchQuery.Words).Select(_vocabulary.Number).Where(number => number >= 0).Distinct().Order()];
+        return (title, [.. numbers.Order()]);
+    }
 }

@@ -61,6 +61,40 @@ internal sealed class Vocabulary
     /// <summary>Stands for a word, the same in every vocabulary made of this one; negative when it has never been there.</summary>
     public int Number(string word) => _numbers.GetValueOrDefault(word, -1);
 
+    /// <summary>Adds the number of each word of a text that the index holds.</summary>
+    public void AddNumbers(string text, HashSet<int> numbers)
+    {
+        if (NeedsFolding(text))
+        {
+            numbers.UnionWith(SearchQuery.Words(text).Select(Number).Where(number => number >= 0));
+            return;
+        }
+
+        // Nearly every text: no letter beyond ASCII has to be folded, so words are looked up where they stand.
+        var lower = text.ToLowerInvariant().AsSpan();
+        var known = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var (start, i) = (0, 0); i <= lower.Length; i++)
+        {
+            if (i < lower.Length && char.IsAsciiLetterOrDigit(lower[i]))
+                continue;
+
+            if (i > start && known.TryGetValue(lower[start..i], out var number))
+                numbers.Add(number);
+            start = i + 1;
+        }
+    }
+
+    private static bool NeedsFolding(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c > '\u007F' && !char.IsPunctuation(c) && !char.IsWhiteSpace(c))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Words that begin so, the most frequent first; the word itself is not among them.</summary>
     public IReadOnlyList<string> Continued(string beginning)
     {

@@ -44,7 +44,10 @@ public sealed class PhraseFinder
         var byWord = _phrases.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var ending in _endings)
         {
+            // Most words end otherwise, which one letter tells.
             var word = text.AsSpan(start, end - start);
+            if (ending.Length > 0 && word[^1] is not ('s' or 'S'))
+                break;
             if (!word.EndsWith(ending, StringComparison.OrdinalIgnoreCase) || !byWord.TryGetValue(word[..^ending.Length], out var phrases))
                 continue;
 

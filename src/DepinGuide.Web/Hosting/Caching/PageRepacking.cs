@@ -21,12 +21,19 @@ internal sealed class PageRepacking(PageCache cache, TimeProvider clock, IOption
 
         using var timer = new PeriodicTimer(Pause, clock);
         var used = processorTime();
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        try
         {
-            if (processorTime() - used < Little)
-                cache.NextToRepack()?.Repack();
+            while (await timer.WaitForNextTickAsync(stoppingToken))
+            {
+                if (processorTime() - used < Little)
+                    cache.NextToRepack()?.Repack();
 
-            used = processorTime();
+                used = processorTime();
+            }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // Stopping: a start that failed later than this worker is reported by the line that says why.
         }
     }
 }

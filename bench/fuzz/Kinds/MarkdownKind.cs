@@ -28,11 +28,12 @@ internal class MarkdownKind(Corpus corpus, string name, IReadOnlyList<string> pi
     {
         var before = GC.GetAllocatedBytesForCurrentThread();
         var result = Render(input);
-        var bytes = GC.GetAllocatedBytesForCurrentThread() - before;
         var html = string.Concat(result.Body.Segments.Select(Html));
+        var bytes = GC.GetAllocatedBytesForCurrentThread() - before;
         return Task.FromResult(
             bytes > MostBytes ? $"took {bytes / 1024 / 1024} MB"
             : result.Problems.FirstOrDefault(problem => problem.Text.StartsWith("the text cannot be rendered", StringComparison.Ordinal)) is { } problem ? problem.Text
+            : result.Body.Fault is { } fault ? fault
             : html.Length > 2 * MarkdownLimits.MaximumHtmlLength ? "made a page that is too long"
             : result.Problems.All(problem => problem.Level != ProblemLevel.Error) && html.AsSpan().IndexOfAnyInRange('\uE000', '\uF8FF') >= 0 ? "left a placeholder in the page"
             : SafePage.Fault(html, isWhole: false));

@@ -79,9 +79,12 @@ internal static partial class MarkdownSyntax
             return (0, $"the text has {text.Length:N0} characters", $"at most {MarkdownLimits.MaximumLength:N0}");
 
         var (number, definitions, blockLength) = (0, 0, 0);
-        foreach (var range in text.AsSpan().Split('\n'))
+        for (var start = 0; start < text.Length;)
         {
-            var line = text.AsSpan(range);
+            // A carriage return alone ends a line too.
+            var end = text.AsSpan(start).IndexOfAny('\r', '\n') is >= 0 and var length ? start + length : text.Length;
+            var line = text.AsSpan(start, end - start);
+            start = text.AsSpan(end).StartsWith("\r\n") ? end + 2 : end + 1;
             blockLength = line.IsWhiteSpace() ? 0 : blockLength + line.Length;
             if (blockLength > MaximumBlockLength)
                 return (number, $"a block without an empty line has more than {MaximumBlockLength:N0} characters", "blocks of a few thousand characters");

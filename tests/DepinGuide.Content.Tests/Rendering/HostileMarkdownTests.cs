@@ -88,6 +88,16 @@ public sealed partial class HostileMarkdownTests
         Assert.Equal(isRefused, result.Problems.Any(problem => problem.Level == ProblemLevel.Error));
     }
 
+    /// <summary>Found by bench/fuzz: lines end at a carriage return too, and behind one, four kilobytes of markers took six seconds.</summary>
+    [Theory]
+    [InlineData("a\r")]
+    [InlineData("a\r\n")]
+    [InlineData("a\n")]
+    public void Render_ALineOfMarkers_IsRefusedWhateverEndsTheLineBeforeIt(string before) =>
+        Assert.Equal(
+            ["guides/a.md:11: error: lists or quotations are nested too deep; expected at most a few levels"],
+            Markdown.Problems(before + string.Concat(Enumerable.Repeat("1. ", 1_400))));
+
     [Fact]
     public void Render_TooMuchText_GivesItEscapedWithAnError()
     {

@@ -184,7 +184,8 @@ fi
 
 if is_wanted 'postgres slow'; then
   postgres
-  launch_ready "$work/d" "${settings[@]}"
+  # Without the pages that a start makes: the first reader has to be the one who waits.
+  launch_ready "$work/d" "${settings[@]}" --Cache:WarmPages=0
   psql -q -h 127.0.0.1 -p "$pg_port" -U postgres -c 'BEGIN; LOCK TABLE current_figures, readings IN ACCESS EXCLUSIVE MODE; SELECT pg_sleep(25)' "faults_$database" >/dev/null 2>&1 &
   slow=$!
   started+=("$slow")

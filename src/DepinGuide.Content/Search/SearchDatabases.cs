@@ -11,41 +11,27 @@ internal sealed class SearchDatabases : IDisposable
     // A copy costs memory and a search takes a few milliseconds: more would wait for processors, not for each other.
     private const int Most = 4;
 
+    private readonly SearchDatabase _source;
     private readonly ConcurrentBag<SearchDatabase> _free = [];
     private readonly SemaphoreSlim _count;
-    private readonly int _all;
     private volatile bool _isClosed;
-    private bool _isTaken;
 
-    public SearchDatabases(SearchDatabase database)
-        : this([database, .. Enumerable.Range(1, Math.Min(Environment.ProcessorCount, Most) - 1).Select(_ => database.Copy())])
+    /// <param name="source">Kept aside, so that it can be copied whoever searches.</param>
+    public SearchDatabases(SearchDatabase source)
     {
+        _source = source;
+        for (var i = 0; i < Math.Min(Environment.ProcessorCount, Most); i++)
+            _free.Add(source.Copy());
+
+        _count = new SemaphoreSlim(_free.Count);
     }
 
-    private SearchDatabases(IReadOnlyList<SearchDatabase> databases)
+    /// <summary>Copies with other content. These stay as they are. For one thread at a time.</summary>
+    public SearchDatabases With(Action<SearchDatabase> change)
     {
-        foreach (var database in databases)
-            _free.Add(database);
-
-        (_all, _count) = (databases.Count, new SemaphoreSlim(databases.Count));
-    }
-
-    /// <summary>Changes every copy, once those who search have brought theirs back. Whoever comes meanwhile waits until this object is disposed.</summary>
-    /// <returns>The copies, which are no longer here.</returns>
-    public SearchDatabases TakeOver(Action<SearchDatabase> change)
-    {
-        for (var i = 0; i < _all; i++)
-            _count.Wait();
-
-        _isTaken = true;
-        foreach (var database in _free)
-            change(database);
-
-        List<SearchDatabase> changed = [];
-        while (_free.TryTake(out var database))
-            changed.Add(database);
-
-        return new SearchDatabases(changed);
+        var next = _source.Copy();
+        change(next);
+        return new SearchDatabases(next);
     }
 
     public async Task<TResult> UseAsync<TResult>(Func<SearchDatabase, TResult> use, CancellationToken cancellationToken)
@@ -65,9 +51,8 @@ internal sealed class SearchDatabases : IDisposable
     public void Dispose()
     {
         _isClosed = true;
+        _source.Dispose();
         CloseFree();
-        if (_isTaken)
-            _count.Release(_all);
     }
 
     private TResult Use<TResult>(SearchDatabase database, Func<SearchDatabase, TResult> use)

@@ -29,7 +29,7 @@ public sealed class SearchIndex : IDisposable
         _vocabulary = before._vocabulary.With(Words(changes.Gone.Select(row => before._rows.Entries[row])), Words(changes.Come.Select(pair => pair.Entry)));
         _names = new SearchNames(documents.All);
         _entryWords = before._entryWords.With(changes.Come, _vocabulary);
-        _databases = before._databases.TakeOver(database => database.Change(changes.Gone, changes.Come, CancellationToken.None));
+        _databases = before._databases.With(database => database.Change(changes.Gone, changes.Come, CancellationToken.None));
     }
 
     /// <summary>Documents and sections.</summary>
@@ -45,8 +45,8 @@ public sealed class SearchIndex : IDisposable
         new([.. documents], null, cancellationToken);
 
     /// <summary>
-    /// The index of a later snapshot. When little has changed it is made of this one, which answers nobody from then on and
-    /// has to be disposed; whoever asks it meanwhile waits for that.
+    /// The index of a later snapshot, made of a copy of this one when little has changed: building one takes seconds where
+    /// there are thousands of texts. This one stays as it is. For one thread at a time.
     /// </summary>
     public SearchIndex Next(ContentSnapshot content)
     {

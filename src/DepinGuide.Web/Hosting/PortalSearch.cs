@@ -48,11 +48,8 @@ internal sealed partial class PortalSearch(ContentStore store, PortalMeter meter
             {
                 return await index.SearchAsync(request, cancellationToken);
             }
-            catch (ObjectDisposedException)
+            catch (ObjectDisposedException) when (index != _index)
             {
-                if (index == _index)
-                    return null;
-
                 // Replaced while this reader waited for it: the new one answers.
                 continue;
             }
@@ -79,8 +76,8 @@ internal sealed partial class PortalSearch(ContentStore store, PortalMeter meter
 
             try
             {
-                var old = _index;
-                (_index, _revision, IsBehind) = (Next(old, content), content.Revision, false);
+                var (old, next) = (_index, _index?.Next(content) ?? SearchIndex.Build(content));
+                (_index, _revision, IsBehind) = (next, content.Revision, false);
                 old?.Dispose();
             }
             catch (Exception exception)
@@ -91,27 +88,6 @@ internal sealed partial class PortalSearch(ContentStore store, PortalMeter meter
             }
         }
     }
-
-    /// <summary>After a fault while the old index was changed, which closes it, a new one is built from scratch.</summary>
-    private SearchIndex Next(SearchIndex? old, ContentSnapshot content)
-    {
-        if (old is null)
-            return SearchIndex.Build(content);
-
-        try
-        {
-            return old.Next(content);
-        }
-        catch (Exception exception)
-        {
-            LogFromScratch(exception);
-            old.Dispose();
-            return SearchIndex.Build(content);
-        }
-    }
-
-    [LoggerMessage(LogLevel.Warning, "The search index could not be changed and is built from scratch")]
-    private partial void LogFromScratch(Exception exception);
 
     [LoggerMessage(LogLevel.Error, "The search index could not be built; searches are answered from the one before, if there is one")]
     private partial void LogFailed(Exception exception);

@@ -19,8 +19,12 @@ trap stop EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM
 
-dotnet publish "$root/src/DepinGuide.Web" --configuration Release --output "$work/portal" --verbosity quiet || exit 2
-(cd "$work/portal" && exec dotnet DepinGuide.Web.dll --urls="http://127.0.0.1:$port" --Cache:Megabytes=0 \
+portal_folder=${PORTAL:-$work/portal}
+if [ -z "${PORTAL:-}" ]; then
+  "$root/docs/deploy/publish.sh" "$work/portal.tar.gz" >/dev/null || exit 2
+  tar -xzf "$work/portal.tar.gz" -C "$work" && mv "$work/depinguide" "$portal_folder"
+fi
+(cd "$portal_folder" && exec dotnet DepinGuide.Web.dll --urls="http://127.0.0.1:$port" --Cache:Megabytes=0 \
   --Content:Root="$root/content" --Data:Root="$work/data" >"$work/portal.log" 2>&1) &
 portal=$!
 for _ in $(seq 150); do

@@ -27,10 +27,14 @@ for tool in nginx wrk curl; do
   command -v "$tool" >/dev/null || { echo "Install $tool (Debian: apt-get install nginx-light wrk curl)." >&2; exit 2; }
 done
 
-dotnet publish "$root/src/DepinGuide.Web" --configuration Release --output "$work/portal" --verbosity quiet || exit 2
+portal_folder=${PORTAL:-$work/portal}
+if [ -z "${PORTAL:-}" ]; then
+  "$root/docs/deploy/publish.sh" "$work/portal.tar.gz" >/dev/null || exit 2
+  tar -xzf "$work/portal.tar.gz" -C "$work" && mv "$work/depinguide" "$portal_folder"
+fi
 dotnet build "$root/bench/speed" --configuration Release --output "$work/kestrel" --verbosity quiet || exit 2
 
-(cd "$work/portal" && exec dotnet DepinGuide.Web.dll --urls="http://127.0.0.1:$portal_port" --Content:Root="$root/content" --Data:Root="$work/data" >"$work/portal.log" 2>&1) &
+(cd "$portal_folder" && exec dotnet DepinGuide.Web.dll --urls="http://127.0.0.1:$portal_port" --Content:Root="$root/content" --Data:Root="$work/data" >"$work/portal.log" 2>&1) &
 pids+=($!)
 for _ in $(seq 150); do
   curl -sf -o /dev/null "http://127.0.0.1:$portal_port/health/ready" && break

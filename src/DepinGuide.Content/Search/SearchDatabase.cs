@@ -7,7 +7,7 @@ namespace DepinGuide.Content.Search;
 /// <param name="Score">Higher is better.</param>
 internal readonly record struct RowMatch(int Row, double Score);
 
-/// <summary>One connection to a full-text index in memory. For one thread at a time; copies serve others.</summary>
+/// <summary>One connection to a full-text index in memory. For one thread at a time; others open their own to the same index, which is there once.</summary>
 internal sealed class SearchDatabase : IDisposable
 {
     private const int MostRows = 500;
@@ -23,12 +23,16 @@ internal sealed class SearchDatabase : IDisposable
         CREATE VIRTUAL TABLE vocabulary USING fts5vocab(entries, 'row');
         """;
 
-    private readonly SqliteConnection _connection = new("Data Source=:memory:");
+    private readonly string _name;
+    private readonly SqliteConnection _connection;
     private readonly SqliteCommand _match;
     private readonly SqliteCommand _show;
 
-    private SearchDatabase()
+    private SearchDatabase(string name)
     {
+        _name = name;
+        // Without a pool: the index goes with the last of its connections.
+        _connection = new SqliteConnection($"Data Source=file:/{name}?vfs=memdb;Pooling=False");
         _connection.Open();
         _match = Command($"SELECT rowid, -{Rank} AS score FROM entries WHERE entries MATCH $match ORDER BY score DESC LIMIT {MostRows}", "$match");
         _show = Command(
@@ -39,14 +43,14 @@ internal sealed class SearchDatabase : IDisposable
 
     public static SearchDatabase Build(IReadOnlyList<SearchEntry> entries, CancellationToken cancellationToken)
     {
-        var database = new SearchDatabase();
+        var database = New();
         database.Run(Schema);
         database.Change([], entries.Select((entry, row) => (row, entry)), cancellationToken);
         database.Run("INSERT INTO entries(entries) VALUES ('optimize')");
         return database;
     }
 
-    /// <summary>Takes rows out and puts others in, all or none.</summary>
+    /// <summary>Takes rows out and puts others in, all or none. Only while this connection is the only one.</summary>
     public void Change(IReadOnlyCollection<int> gone, IEnumerable<(int Row, SearchEntry Entry)> come, CancellationToken cancellationToken)
     {
         using var transaction = _connection.BeginTransaction();
@@ -64,10 +68,13 @@ internal sealed class SearchDatabase : IDisposable
         transaction.Commit();
     }
 
-    /// <summary>Another connection with the same content.</summary>
+    /// <summary>Another connection to the same index.</summary>
+    public SearchDatabase Again() => new(_name);
+
+    /// <summary>Another index with the same content.</summary>
     public SearchDatabase Copy()
     {
-        var copy = new SearchDatabase();
+        var copy = New();
         _connection.BackupDatabase(copy._connection);
         return copy;
     }
@@ -108,6 +115,8 @@ internal sealed class SearchDatabase : IDisposable
         _show.Dispose();
         _connection.Dispose();
     }
+
+    private static SearchDatabase New() => new($"search-{Guid.NewGuid():N}");
 
     private SqliteCommand Command(string sql, params string[] parameters)
     {

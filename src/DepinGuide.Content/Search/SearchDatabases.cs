@@ -3,12 +3,12 @@ using System.Collections.Concurrent;
 namespace DepinGuide.Content.Search;
 
 /// <summary>
-/// Copies of one index, so that several readers search at once: a connection answers one at a time. When the index is
-/// replaced, the copies that are out are closed as they come back.
+/// Connections to one index, so that several readers search at once: each answers one at a time. When the index is
+/// replaced, those that are out are closed as they come back.
 /// </summary>
 internal sealed class SearchDatabases : IDisposable
 {
-    // A copy costs memory and a search takes a few milliseconds: more would wait for processors, not for each other.
+    // A search takes a few milliseconds: more would wait for processors, not for each other.
     private const int Most = 4;
 
     private readonly SearchDatabase _source;
@@ -21,12 +21,12 @@ internal sealed class SearchDatabases : IDisposable
     {
         _source = source;
         for (var i = 0; i < Math.Min(Environment.ProcessorCount, Most); i++)
-            _free.Add(source.Copy());
+            _free.Add(source.Again());
 
         _count = new SemaphoreSlim(_free.Count);
     }
 
-    /// <summary>Copies with other content. These stay as they are. For one thread at a time.</summary>
+    /// <summary>Connections to a copy with other content. These stay as they are. For one thread at a time.</summary>
     public SearchDatabases With(Action<SearchDatabase> change)
     {
         var next = _source.Copy();

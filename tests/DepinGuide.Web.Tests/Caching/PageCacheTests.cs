@@ -67,7 +67,7 @@ public sealed class PageCacheTests
     {
         var cache = Cache(megabytes: 1);
         for (var i = 0; i < 50; i++)
-            Keep(cache, $"/{i}", bytes: 100_000);
+            Keep(cache, $"/{i}", bytes: 50_000);
 
         Assert.InRange(cache.Bytes, 100_000, 1024 * 1024);
         Assert.NotNull(cache.Find("/49"));
@@ -100,6 +100,9 @@ public sealed class PageCacheTests
         foreach (var part in parts)
             use.Add(part);
         use.ChangesAt(until);
-        return new CachedPage(new byte[bytes], [], use);
+        // Nothing packs it, so that its size in memory is known.
+        var body = new byte[bytes];
+        new Random(1).NextBytes(body);
+        return new CachedPage(body, [], use);
     }
 }

@@ -68,7 +68,7 @@ public sealed class PageRepackingTests : IDisposable
         var again = new CachedPage(Body, [], new PageUse());
         Assert.Equal(small.Tag, again.KnownTag(again.For("br"), small.Tag));
         Assert.Null(page.KnownTag(small, page.For("gzip").Tag));
-        Assert.Null(page.KnownTag(page.Plain, before));
+        Assert.Null(page.KnownTag(page.For(null), before));
     }
 
     public void Dispose() => _looks.Dispose();

@@ -1,7 +1,5 @@
-using System.IO.Compression;
 using System.Security.Cryptography;
 using Microsoft.Extensions.Primitives;
-using Microsoft.Net.Http.Headers;
 
 namespace DepinGuide.Web.Hosting.Caching;
 
@@ -10,19 +8,20 @@ namespace DepinGuide.Web.Hosting.Caching;
 /// <param name="Tag">The strong entity tag, quotes included.</param>
 internal sealed record PageForm(byte[] Bytes, string? Encoding, string Tag);
 
-/// <summary>A finished page in every form that a reader's program may take.</summary>
+/// <summary>A finished page in every form that a reader's program may take. Kept packed, a fifth of its size: who takes nothing packed has it unpacked.</summary>
 internal sealed class CachedPage
 {
-    private const string Brotli = "br";
     private const string SmallestBrotli = "br-s";
 
-    // 0.7 ms for 20 KB; the smallest size takes forty times as long.
-    private const int FastQuality = 5;
-    private const int SmallestQuality = 11;
+    // A page that gzip packs much worse than Brotli is packed for each who asks, so that the memory of all pages stays bounded.
+    private const int LargestGzip = 3;
 
     private readonly string _hash;
-    private readonly Lazy<PageForm> _gzip;
-    private volatile Lazy<PageForm> _brotli;
+    private readonly int _length;
+    private readonly int _packed;
+    private volatile PageForm _brotli;
+    private volatile PageForm? _gzip;
+    private volatile bool _isTaken;
     private volatile bool _isSmallest;
     private long _lastUsed;
 
@@ -31,12 +30,12 @@ internal sealed class CachedPage
     public CachedPage(byte[] body, IReadOnlyList<KeyValuePair<string, string>> headers, PageUse use)
     {
         _hash = Convert.ToHexStringLower(SHA256.HashData(body).AsSpan(0, 12));
+        _length = body.Length;
+        _brotli = new PageForm(ContentCoding.Pack(body, ContentCoding.Brotli), ContentCoding.Brotli, Tag(ContentCoding.Brotli));
+        _packed = _brotli.Bytes.Length;
         Headers = headers;
         Parts = use.Parts;
         Until = use.Until ?? DateTimeOffset.MaxValue;
-        Plain = Form(body, null);
-        _brotli = new(() => Form(PackBrotli(body, FastQuality), Brotli));
-        _gzip = new(() => Form(Pack(body, stream => new GZipStream(stream, CompressionLevel.Fastest, leaveOpen: true)), "gzip"));
     }
 
     public IReadOnlyList<KeyValuePair<string, string>> Headers { get; }
@@ -47,28 +46,28 @@ internal sealed class CachedPage
     /// <summary>The instant (UTC) from which it must be made anew.</summary>
     public DateTimeOffset Until { get; }
 
-    public PageForm Plain { get; }
-
-    /// <summary>At most so many bytes of memory: the two packed forms, made when somebody asks, take three quarters of a small page and less of a large one.</summary>
-    public int Size => (2 * Plain.Bytes.Length) + (100 * Parts.Count);
+    /// <summary>At most so many bytes of memory. Stays the same whoever asks for what.</summary>
+    public int Size => ((1 + LargestGzip) * _packed) + (100 * Parts.Count);
 
     /// <summary>Somebody took it packed for speed, so that it may be worth packing for size.</summary>
-    public bool IsWorthRepacking => !_isSmallest && _brotli.IsValueCreated;
+    public bool IsWorthRepacking => !_isSmallest && _isTaken;
 
     public long LastUsed => Interlocked.Read(ref _lastUsed);
 
     public void UsedAt(long tick) => Interlocked.Exchange(ref _lastUsed, tick);
 
     /// <summary>The smallest form that the reader's program takes.</summary>
-    public PageForm For(string? accepted) =>
-        Accepts(accepted, Brotli) ? _brotli.Value
-        : Accepts(accepted, "gzip") ? _gzip.Value
-        : Plain;
+    public PageForm For(string? accepted) => ContentCoding.Best(accepted) switch
+    {
+        ContentCoding.Brotli => Taken(),
+        ContentCoding.Gzip => _gzip ?? PackGzip(),
+        _ => new PageForm(Unpack(), null, Tag(null)),
+    };
 
     /// <summary>Packs it again, as small as it gets: tens of milliseconds of a processor.</summary>
     public void Repack()
     {
-        _brotli = new(Form(PackBrotli(Plain.Bytes, SmallestQuality), Brotli) with { Tag = Tag(SmallestBrotli) });
+        _brotli = new PageForm(ContentCoding.PackSmallest(Unpack()), ContentCoding.Brotli, Tag(SmallestBrotli));
         _isSmallest = true;
     }
 
@@ -78,7 +77,7 @@ internal sealed class CachedPage
         if (IsAmong(tags, form.Tag))
             return form.Tag;
 
-        return form.Encoding == Brotli ? Array.Find([Tag(Brotli), Tag(SmallestBrotli)], tag => IsAmong(tags, tag)) : null;
+        return form.Encoding == ContentCoding.Brotli ? Array.Find([Tag(ContentCoding.Brotli), Tag(SmallestBrotli)], tag => IsAmong(tags, tag)) : null;
     }
 
     private static bool IsAmong(StringValues tags, string tag)
@@ -92,42 +91,25 @@ internal sealed class CachedPage
         return false;
     }
 
-    private static bool Accepts(string? accepted, string encoding)
+    private PageForm Taken()
     {
-        if (accepted is null)
-            return false;
+        // Written once: every reader of the page looks at this line of memory.
+        if (!_isTaken)
+            _isTaken = true;
 
-        // Browsers send a plain list; only one with qualities needs reading.
-        return accepted.Contains(';', StringComparison.Ordinal)
-            ? StringWithQualityHeaderValue.TryParseList([accepted], out var codings)
-                && codings.Any(coding => coding.Value.Equals(encoding, StringComparison.OrdinalIgnoreCase) && coding.Quality is not 0)
-            : Lists(accepted, encoding);
+        return _brotli;
     }
 
-    private static bool Lists(ReadOnlySpan<char> accepted, string encoding)
+    private PageForm PackGzip()
     {
-        foreach (var range in accepted.Split(','))
-        {
-            if (accepted[range].Trim().Equals(encoding, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
+        var form = new PageForm(ContentCoding.Pack(Unpack(), ContentCoding.Gzip), ContentCoding.Gzip, Tag(ContentCoding.Gzip));
+        if (form.Bytes.Length <= LargestGzip * _packed)
+            _gzip = form;
 
-        return false;
+        return form;
     }
 
-    private static byte[] PackBrotli(byte[] body, int quality) =>
-        Pack(body, stream => new BrotliStream(stream, new BrotliCompressionOptions { Quality = quality }, leaveOpen: true));
-
-    private static byte[] Pack(byte[] body, Func<Stream, Stream> packer)
-    {
-        using var packed = new MemoryStream(body.Length / 3);
-        using (var stream = packer(packed))
-            stream.Write(body);
-
-        return packed.ToArray();
-    }
-
-    private PageForm Form(byte[] bytes, string? encoding) => new(bytes, encoding, Tag(encoding));
+    private byte[] Unpack() => ContentCoding.UnpackBrotli(_brotli.Bytes, _length);
 
     private string Tag(string? form) => form is null ? $"\"{_hash}\"" : $"\"{_hash}-{form}\"";
 }

@@ -97,18 +97,19 @@ internal sealed class CachedPages(RequestDelegate next, PageCache cache, CacheKe
             return Task.CompletedTask;
 
         context.Response.Headers.Vary = "Accept-Encoding";
-        return WriteAsync(context, new CachedPage(body, [], Use(context)).For(context.Request.Headers.AcceptEncoding));
+        var coding = ContentCoding.Best(context.Request.Headers.AcceptEncoding);
+        return WriteAsync(context, ContentCoding.Pack(body, coding), coding);
     }
 
     private static PageUse Use(HttpContext context) => context.RequestServices.GetRequiredService<PageUse>();
 
-    private async Task WriteAsync(HttpContext context, PageForm form)
+    private async Task WriteAsync(HttpContext context, byte[] bytes, string? coding)
     {
-        if (form.Encoding is not null)
-            context.Response.Headers.ContentEncoding = form.Encoding;
-        context.Response.ContentLength = form.Bytes.Length;
+        if (coding is not null)
+            context.Response.Headers.ContentEncoding = coding;
+        context.Response.ContentLength = bytes.Length;
         if (HttpMethods.IsGet(context.Request.Method))
-            await SendAsync(context, context.Response.Body.WriteAsync(form.Bytes, context.RequestAborted));
+            await SendAsync(context, context.Response.Body.WriteAsync(bytes, context.RequestAborted));
     }
 
     /// <summary>
@@ -149,7 +150,7 @@ internal sealed class CachedPages(RequestDelegate next, PageCache cache, CacheKe
             return;
         }
 
-        await WriteAsync(context, form);
+        await WriteAsync(context, form.Bytes, form.Encoding);
     }
 
     /// <summary>A reader's program asks again each time; a cache in front may answer for a while, but never past the moment at which the page changes by itself.</summary>

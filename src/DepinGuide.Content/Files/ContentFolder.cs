@@ -25,8 +25,12 @@ internal sealed class ContentFolder(string root, TimeProvider time)
         var (found, problems) = (new Dictionary<string, ContentFile>(StringComparer.Ordinal), new List<ContentProblem>());
         try
         {
-            var walk = new Walk(RealPath.Of(root), found, problems, cancellationToken);
+            var walk = new Walk(RealPath.Of(root), [], problems, cancellationToken);
             Visit(new DirectoryInfo(root), "", 0, walk);
+            // The first look reads every file; the next ones ask for sizes and times.
+            var looks = walk.Files.AsParallel().WithDegreeOfParallelism(_known.Count == 0 ? Environment.ProcessorCount : 1);
+            foreach (var file in looks.Select(place => Look(place.Entry, place.Path, place.Kind, walk)))
+                found[file.Path] = file;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -37,7 +41,7 @@ internal sealed class ContentFolder(string root, TimeProvider time)
         return new FolderState([.. found.Values.OrderBy(file => file.Path, StringComparer.Ordinal)], problems);
     }
 
-    private void Visit(DirectoryInfo folder, string prefix, int depth, Walk walk)
+    private static void Visit(DirectoryInfo folder, string prefix, int depth, Walk walk)
     {
         foreach (var entry in folder.EnumerateFileSystemInfos().Where(entry => !ContentLayout.IsLeftover(entry.Name)))
         {
@@ -50,7 +54,7 @@ internal sealed class ContentFolder(string root, TimeProvider time)
             }
             else if (ContentLayout.Of(path) is { } kind)
             {
-                walk.Found[path] = Look(entry, path, kind, walk);
+                walk.Files.Add((entry, path, kind));
             }
             else
             {
@@ -120,5 +124,6 @@ internal sealed class ContentFolder(string root, TimeProvider time)
     /// <summary>Known from listing the folder; where a link leads takes another call to the system for each of thousands of files.</summary>
     private static bool IsLink(FileSystemInfo entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
 
-    private sealed record Walk(string RealRoot, Dictionary<string, ContentFile> Found, List<ContentProblem> Problems, CancellationToken CancellationToken);
+    private sealed record Walk(
+        string RealRoot, List<(FileSystemInfo Entry, string Path, ContentKind Kind)> Files, List<ContentProblem> Problems, CancellationToken CancellationToken);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using DepinGuide.Content.Snapshots;
 
@@ -8,6 +9,9 @@ internal static class TextDecoder
 {
     /// <summary>Larger files are refused unread.</summary>
     public const int MaximumBytes = 2 * 1024 * 1024;
+
+    private static readonly SearchValues<char> Refused = SearchValues.Create(
+        [.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(c => (char.IsControl(c) && c is not ('\n' or '\t')) || IsDirectionOverride(c))]);
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -51,23 +55,16 @@ internal static class TextDecoder
 
     private static bool IsPrintable(string text, ProblemLog log)
     {
-        var line = 1;
-        foreach (var c in text)
-        {
-            if (c == '\n')
-                line++;
-            else if (c != '\t' && char.IsControl(c))
-                return Refuse(log, line, $"the file holds the control character U+{(int)c:X4}", "text without control characters");
-            else if (IsDirectionOverride(c))
-                return Refuse(log, line, $"the file holds U+{(int)c:X4}, which makes text read in another order than it is written", "text without it");
-        }
+        var at = text.AsSpan().IndexOfAny(Refused);
+        if (at < 0)
+            return true;
 
-        return true;
-    }
+        var (line, c) = (text.AsSpan(0, at).Count('\n') + 1, text[at]);
+        if (IsDirectionOverride(c))
+            log.Error(line, null, $"the file holds U+{(int)c:X4}, which makes text read in another order than it is written", "text without it");
+        else
+            log.Error(line, null, $"the file holds the control character U+{(int)c:X4}", "text without control characters");
 
-    private static bool Refuse(ProblemLog log, int line, string text, string expected)
-    {
-        log.Error(line, null, text, expected);
         return false;
     }
 

@@ -21,13 +21,16 @@ internal static partial class MarkdownSyntax
     /// <summary>Text in which no character can be mistaken for a placeholder; positions are kept.</summary>
     public static string Clean(string markdown)
     {
-        var text = string.Create(markdown.Length, markdown, static (target, source) =>
-        {
-            for (var i = 0; i < target.Length; i++)
-                target[i] = IsPrivate(source[i]) || source[i] == '\0' || IsHalf(source, i) ? '\uFFFD' : source[i];
-        });
+        // Nearly every text has none of these characters: halves and private ones stand side by side in Unicode.
+        var text = markdown.Contains('\0', StringComparison.Ordinal) || markdown.AsSpan().ContainsAnyInRange('\uD800', '\uF8FF') ? Replaced(markdown) : markdown;
         return NumericEntity().Replace(text, match => DecodesToPrivate(match) ? new string('\uFFFD', match.Length) : match.Value);
     }
+
+    private static string Replaced(string markdown) => string.Create(markdown.Length, markdown, static (target, source) =>
+    {
+        for (var i = 0; i < target.Length; i++)
+            target[i] = IsPrivate(source[i]) || source[i] == '\0' || IsHalf(source, i) ? '\uFFFD' : source[i];
+    });
 
     /// <summary>One half of a character without the other: no file can hold it, but a text that was cut may, and it cannot be encoded.</summary>
     private static bool IsHalf(string text, int i) =>

@@ -18,14 +18,13 @@ internal static class NodeBudget
     public static void Check(MarkdownDocument document)
     {
         var nodes = 0;
-        var depths = new Dictionary<Inline, int>();
         foreach (var node in document.Descendants())
         {
             if (++nodes > MaximumNodes)
                 throw new MarkdownTooCostlyException(node.Line, "the text has too many pieces", Expected);
-            if (node is Inline inline && (depths[inline] = DepthOf(inline.Parent, depths) + 1) > MaximumInlineDepth)
+            if (node is Inline inline && IsTooDeep(inline))
                 throw new MarkdownTooCostlyException(node.Line, "emphasis and links are nested too deep", "at most a few levels");
-            if (node is ContainerInline inlines && inlines.Skip(MaximumSiblings).Any())
+            if (node is ContainerInline inlines && HasTooMany(inlines))
                 throw new MarkdownTooCostlyException(node.Line, "one block has too many pieces", Expected);
             if (node is ContainerBlock { Count: > MaximumSiblings })
                 throw new MarkdownTooCostlyException(node.Line, "one list or table has too many entries", Expected);
@@ -35,6 +34,22 @@ internal static class NodeBudget
             throw new MarkdownTooCostlyException(document[MaximumSiblings].Line, "the text has too many blocks", Expected);
     }
 
-    /// <summary>Parents come before their children.</summary>
-    private static int DepthOf(Inline? parent, Dictionary<Inline, int> depths) => parent is null ? 0 : depths.GetValueOrDefault(parent);
+    /// <summary>Parents come before their children, so that nothing much deeper is ever asked about.</summary>
+    private static bool IsTooDeep(Inline inline)
+    {
+        var depth = 0;
+        for (var node = inline; node is not null; node = node.Parent)
+            depth++;
+
+        return depth > MaximumInlineDepth;
+    }
+
+    private static bool HasTooMany(ContainerInline inlines)
+    {
+        var count = 0;
+        for (var child = inlines.FirstChild; child is not null; child = child.NextSibling)
+            count++;
+
+        return count > MaximumSiblings;
+    }
 }

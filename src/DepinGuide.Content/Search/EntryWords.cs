@@ -12,49 +12,52 @@ internal readonly record struct NumberedWord(int Own, int[] Others);
 
 /// <summary>
 /// Which words stand in an entry, and which of them in its title. The full-text index adds scores up and does not say
-/// how many of the words of a question it found: one rare word would beat three common ones.
+/// how many of the words of a question it found: one rare word would beat three common ones. An entry is looked at when a
+/// search first finds it: for all of them at once, a start with thousands of texts took a second longer.
 /// </summary>
 internal sealed class EntryWords
 {
     private const double OtherSpelling = 0.75;
 
+    private readonly SearchEntry[] _entries;
     private readonly Vocabulary _vocabulary;
-    private readonly (int[] Title, int[] All)[] _words;
+    private readonly Held?[] _words;
 
-    public EntryWords(IReadOnlyList<SearchEntry> entries, Vocabulary vocabulary)
+    public EntryWords(SearchEntry[] entries, Vocabulary vocabulary)
+        : this(entries, vocabulary, new Held?[entries.Length])
     {
-        _vocabulary = vocabulary;
-        _words = [.. entries.AsParallel().AsOrdered().Select(Numbers)];
     }
 
-    private EntryWords((int[] Title, int[] All)[] words, Vocabulary vocabulary) => (_words, _vocabulary) = (words, vocabulary);
+    private EntryWords(SearchEntry[] entries, Vocabulary vocabulary, Held?[] words) => (_entries, _vocabulary, _words) = (entries, vocabulary, words);
 
     /// <summary>With other entries in some rows.</summary>
+    /// <param name="entries">Of all rows.</param>
+    /// <param name="come">The rows with other entries.</param>
     /// <param name="vocabulary">One that was made of the one before.</param>
-    public EntryWords With(IReadOnlyList<(int Row, SearchEntry Entry)> come, Vocabulary vocabulary)
+    public EntryWords With(SearchEntry[] entries, IEnumerable<int> come, Vocabulary vocabulary)
     {
-        var words = new (int[] Title, int[] All)[Math.Max(_words.Length, come.Count == 0 ? 0 : come.Max(pair => pair.Row) + 1)];
+        var words = new Held?[entries.Length];
         _words.CopyTo(words, 0);
-        var next = new EntryWords(words, vocabulary);
-        foreach (var (row, entry) in come)
-            words[row] = next.Numbers(entry);
+        foreach (var row in come)
+            words[row] = null;
 
-        return next;
+        return new EntryWords(entries, vocabulary, words);
     }
 
+    /// <summary>For several threads at once: two of them may look at the same entry, and find the same.</summary>
     public EntryShare Share(int row, IReadOnlyList<NumberedWord> words)
     {
-        var (title, all) = _words[row];
-        var (inTitle, anywhere, held) = (0.0, 0.0, 0);
+        var held = _words[row] ??= HeldBy(_entries[row]);
+        var (inTitle, anywhere, found) = (0.0, 0.0, 0);
         foreach (var word in words)
         {
-            var share = Share(all, word);
+            var share = Share(held.All, word);
             anywhere += share;
-            held += share > 0 ? 1 : 0;
-            inTitle += share > 0 ? Share(title, word) : 0;
+            found += share > 0 ? 1 : 0;
+            inTitle += share > 0 ? Share(held.Title, word) : 0;
         }
 
-        return new EntryShare(inTitle / words.Count, anywhere / words.Count, held == words.Count);
+        return new EntryShare(inTitle / words.Count, anywhere / words.Count, found == words.Count);
     }
 
     /// <summary>The words of a query as numbers: looked up once, compared with a thousand entries.</summary>
@@ -67,7 +70,7 @@ internal sealed class EntryWords
         : Array.Exists(word.Others, other => Array.BinarySearch(numbers, other) >= 0) ? OtherSpelling
         : 0;
 
-    private (int[] Title, int[] All) Numbers(SearchEntry entry)
+    private Held HeldBy(SearchEntry entry)
     {
         HashSet<int> numbers = [];
         _vocabulary.AddNumbers(entry.Columns[0], numbers);
@@ -76,6 +79,9 @@ internal sealed class EntryWords
         foreach (var text in entry.Columns.Skip(2))
             _vocabulary.AddNumbers(text, numbers);
 
-        return (title, [.. numbers.Order()]);
+        return new Held(title, [.. numbers.Order()]);
     }
+
+    /// <summary>Numbers of words, ascending.</summary>
+    private sealed record Held(int[] Title, int[] All);
 }

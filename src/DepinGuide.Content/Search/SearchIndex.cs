@@ -28,7 +28,7 @@ public sealed class SearchIndex : IDisposable
         (_documents, _rows) = (documents, rows);
         _vocabulary = before._vocabulary.With(Words(changes.Gone.Select(row => before._rows.Entries[row])), Words(changes.Come.Select(pair => pair.Entry)));
         _names = new SearchNames(documents.All);
-        _entryWords = before._entryWords.With(changes.Come, _vocabulary);
+        _entryWords = before._entryWords.With(rows.Entries, changes.Come.Select(pair => pair.Row), _vocabulary);
         _databases = before._databases.With(database => database.Change(changes.Gone, changes.Come, CancellationToken.None));
     }
 

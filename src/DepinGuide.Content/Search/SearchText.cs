@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace DepinGuide.Content.Search;
 
 /// <summary>Plain text on its way into the index, and marked text on its way out.</summary>
@@ -10,12 +12,25 @@ internal static class SearchText
     /// <summary>Without control characters, and with single blanks.</summary>
     public static string Clean(string text)
     {
-        var visible = string.Create(text.Length, text, static (target, source) =>
+        var clean = ArrayPool<char>.Shared.Rent(text.Length);
+        var (length, isApart) = (0, false);
+        foreach (var c in text)
         {
-            for (var i = 0; i < target.Length; i++)
-                target[i] = char.IsControl(source[i]) ? ' ' : source[i];
-        });
-        return string.Join(' ', visible.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            if (char.IsWhiteSpace(c) || char.IsControl(c))
+            {
+                isApart = length > 0;
+                continue;
+            }
+
+            if (isApart)
+                clean[length++] = ' ';
+            clean[length++] = c;
+            isApart = false;
+        }
+
+        var result = new string(clean, 0, length);
+        ArrayPool<char>.Shared.Return(clean);
+        return result;
     }
 
     /// <summary>Cuts text with marks into parts.</summary>

@@ -45,12 +45,16 @@ public sealed class ContentReader(ContentFolders folders, TimeProvider time)
         var snapshot = new SnapshotBuilder(state.Files, loader, _lastGood.Paths, today).Build(cancellationToken);
         var hashes = Hashes(state.Files, loader);
         snapshot = snapshot with { ReadAt = now, FileHashes = hashes, Revision = Revision(hashes) };
-        var unsaved = new LastGoodUpdate(_lastGood, loader).Run(state.Files);
+        var (unsaved, crossed) = ((IReadOnlyList<ContentProblem>)[], (IReadOnlyList<ContentProblem>)[]);
+        // Of thousands of new files, writing the copies takes as long as the checks.
+        Parallel.Invoke(
+            () => unsaved = new LastGoodUpdate(_lastGood, loader).Run(state.Files),
+            () => crossed = new CrossReferences(snapshot, Addresses, state.Files).Check());
         var problems = state.Problems
             .Concat(TwinFiles.Find(state.Files))
             .Concat(loader.Problems)
             .Concat(unsaved)
-            .Concat(new CrossReferences(snapshot, Addresses, state.Files).Check());
+            .Concat(crossed);
 
         // A copy that could not be written is tried again even when nothing changes.
         _seen = unsaved.Count == 0 ? seen : null;

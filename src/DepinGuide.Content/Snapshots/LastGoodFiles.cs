@@ -66,16 +66,25 @@ internal sealed class LastGoodFiles(string? folder)
         if (folder is null || !Directory.Exists(folder))
             return files;
 
-        // A copy that cannot be read is as good as none.
-        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(file => !ContentLayout.IsLeftover(Path.GetFileName(file))))
-            _ = Try(() => Add(files, folder, file));
+        var found = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(file => !ContentLayout.IsLeftover(Path.GetFileName(file)));
+        foreach (var (file, saved) in found.ToList().AsParallel().Select(file => (file, Read(file))))
+        {
+            if (saved is not null)
+                files[Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/')] = saved;
+        }
 
         return files;
     }
 
-    private static void Add(Dictionary<string, SavedFile> files, string folder, string file)
+    /// <summary>Null for a copy that cannot be read: it is as good as none.</summary>
+    private static SavedFile? Read(string file)
     {
-        var bytes = File.ReadAllBytes(file);
-        files[Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/')] = new SavedFile(bytes, Convert.ToHexStringLower(SHA256.HashData(bytes)));
+        SavedFile? saved = null;
+        _ = Try(() =>
+        {
+            var bytes = File.ReadAllBytes(file);
+            saved = new SavedFile(bytes, Convert.ToHexStringLower(SHA256.HashData(bytes)));
+        });
+        return saved;
     }
 }

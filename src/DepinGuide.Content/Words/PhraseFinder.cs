@@ -14,12 +14,19 @@ public sealed class PhraseFinder
     /// <summary>By first word, the longest first.</summary>
     private readonly Dictionary<string, string[]> _phrases;
 
+    private readonly WordBeginnings _beginnings = new();
+
     /// <param name="hasPlurals">Finds the plural of a phrase as well.</param>
     public PhraseFinder(IEnumerable<string> phrases, bool hasPlurals = false)
     {
         _endings = hasPlurals ? PluralEndings : NoEndings;
         _phrases = phrases.GroupBy(phrase => phrase[..WordEnd(phrase, 0)], StringComparer.OrdinalIgnoreCase)
             .ToDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Length).ToArray(), StringComparer.OrdinalIgnoreCase);
+        foreach (var word in _phrases.Keys)
+        {
+            foreach (var ending in _endings)
+                _beginnings.Add(word + ending);
+        }
     }
 
     /// <summary>Where each phrase begins, the words as they stand there, and the phrase.</summary>
@@ -41,6 +48,9 @@ public sealed class PhraseFinder
 
     private (int Length, string Phrase)? At(string text, int start, int end)
     {
+        if (!_beginnings.MayHold(text.AsSpan(start, end - start)))
+            return null;
+
         var byWord = _phrases.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var ending in _endings)
         {

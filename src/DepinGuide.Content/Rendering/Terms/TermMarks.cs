@@ -43,8 +43,11 @@ internal sealed class TermMarks
     private void Visit(ContainerInline container)
     {
         var run = new List<Inline>();
-        foreach (var inline in container.ToArray())
+        Inline? next;
+        for (var inline = container.FirstChild; inline is not null; inline = next)
         {
+            // Before a run is replaced by what is made of it: that stands before this one.
+            next = inline.NextSibling;
             if (inline is LiteralInline or LineBreakInline { IsHard: false })
             {
                 run.Add(inline);

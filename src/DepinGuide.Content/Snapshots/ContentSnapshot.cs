@@ -13,8 +13,10 @@ namespace DepinGuide.Content.Snapshots;
 /// <summary>One checked state of the content folder, immutable and swapped whole.</summary>
 public sealed record ContentSnapshot
 {
-    // A page of the comparison names hundreds of projects, each to be found among thousands.
+    // A page of the comparison names hundreds of projects, a guide dozens of terms, each to be found among thousands.
     private readonly FrozenDictionary<string, ProjectDocument> _projects = FrozenDictionary<string, ProjectDocument>.Empty;
+    private readonly Dictionary<string, GuideDocument> _guides = [];
+    private readonly Dictionary<string, GlossaryDocument> _terms = [];
     private Action<string>? _watch;
     private ContentSnapshot? _watched;
 
@@ -29,7 +31,11 @@ public sealed record ContentSnapshot
     public IReadOnlyList<GuideDocument> Guides
     {
         get => Seen(field, ContentParts.Guides);
-        init;
+        init
+        {
+            field = value;
+            _guides = value.DistinctBy(guide => guide.Slug).ToDictionary(guide => guide.Slug.Value, StringComparer.Ordinal);
+        }
     } = [];
 
     /// <summary>By name.</summary>
@@ -47,7 +53,11 @@ public sealed record ContentSnapshot
     public IReadOnlyList<GlossaryDocument> Glossary
     {
         get => Seen(field, ContentParts.Glossary);
-        init;
+        init
+        {
+            field = value;
+            _terms = value.DistinctBy(term => term.Slug).ToDictionary(term => term.Slug.Value, StringComparer.Ordinal);
+        }
     } = [];
 
     public IReadOnlyList<PageDocument> Pages
@@ -120,12 +130,12 @@ public sealed record ContentSnapshot
     /// <summary>The same content, which tells of every part that is looked at, by the names of <see cref="ContentParts"/>.</summary>
     public ContentSnapshot WatchedBy(Action<string> watch) => this with { _watch = watch, _watched = this };
 
-    public GuideDocument? FindGuide(string? slug) => Seen(All.Guides.FirstOrDefault(guide => guide.Slug.Value == slug), ContentParts.Guide(slug));
+    public GuideDocument? FindGuide(string? slug) => Seen(slug is null ? null : _guides.GetValueOrDefault(slug), ContentParts.Guide(slug));
 
     /// <summary>What it is; what is known of it is read by <see cref="FactsOf"/> and the members after it.</summary>
     public ProjectDocument? FindProject(string? slug) => slug is null ? null : Seen(_projects.GetValueOrDefault(slug), ContentParts.Project(slug));
 
-    public GlossaryDocument? FindTerm(string? slug) => Seen(All.Glossary.FirstOrDefault(term => term.Slug.Value == slug), ContentParts.Term(slug));
+    public GlossaryDocument? FindTerm(string? slug) => Seen(slug is null ? null : _terms.GetValueOrDefault(slug), ContentParts.Term(slug));
 
     public PageDocument? FindPage(string? slug) => Seen(All.Pages.FirstOrDefault(page => page.Slug.Value == slug), ContentParts.Page(slug));
 

@@ -4,6 +4,7 @@
 #
 #   bench/speed.sh [SECONDS]     of one round (default 5)
 #
+# PORTAL   a published portal instead of this source
 # Needs nginx and wrk (Debian: apt-get install nginx-light wrk). The load generator shares the machine with what it loads.
 # Exit code 1 when a reach is missed, 2 when something must be installed first.
 set -uo pipefail

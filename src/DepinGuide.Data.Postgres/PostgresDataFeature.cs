@@ -14,7 +14,7 @@ public static class PostgresDataFeature
     /// <summary>Enough that the way to the server and back does not count.</summary>
     private const int RowsPerStatement = 100;
 
-    /// <summary>Nobody waits longer for a page, unless the connection string says otherwise. Writers and migrations have their own.</summary>
+    /// <summary>Nobody waits longer for an answer, nor for a connection, unless the connection string says otherwise. Writers and migrations have their own for answers.</summary>
     private const int ReadSeconds = 5;
 
     /// <summary>More than there are kinds of statements. Planned anew each time, the widest page of the comparison takes a fifth longer.</summary>
@@ -31,16 +31,21 @@ public static class PostgresDataFeature
 
     internal static void Configure(DbContextOptionsBuilder options, string connectionString)
     {
-        options.UseNpgsql(Prepared(connectionString), postgres => postgres
+        options.UseNpgsql(WithDefaults(connectionString), postgres => postgres
             .MigrationsAssembly(typeof(PostgresDataFeature).Assembly.GetName().Name)
             .MaxBatchSize(RowsPerStatement)
             .CommandTimeout(Names(connectionString, "Command Timeout") ? null : ReadSeconds));
         options.ReplaceService<IModelCustomizer, OrdinalText>();
     }
 
-    private static string Prepared(string connectionString) =>
-        Names(connectionString, "Max Auto Prepare") ? connectionString : $"{connectionString};Max Auto Prepare={PreparedStatements};Auto Prepare Min Usages=3";
+    private static string WithDefaults(string connectionString)
+    {
+        var prepared = Names(connectionString, "Max Auto Prepare") ? "" : $";Max Auto Prepare={PreparedStatements};Auto Prepare Min Usages=3";
+        // The driver waits fifteen seconds where packets vanish, and so would a reader and whoever asks for the health.
+        var patience = Names(connectionString, "Timeout") ? "" : $";Timeout={ReadSeconds}";
+        return connectionString + prepared + patience;
+    }
 
     private static bool Names(string connectionString, string setting) =>
-        connectionString.Replace(" ", "", StringComparison.Ordinal).Contains(setting.Replace(" ", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
+        $";{connectionString}".Replace(" ", "", StringComparison.Ordinal).Contains($";{setting.Replace(" ", "", StringComparison.Ordinal)}=", StringComparison.OrdinalIgnoreCase);
 }

@@ -32,8 +32,7 @@ COPY --from=build --chown=1654:1654 /data /data
 ENV ASPNETCORE_URLS=http://+:8080 \
     ASPNETCORE_HTTP_PORTS= \
     Data__Root=/data \
-    DOTNET_EnableDiagnostics=0 \
-    MALLOC_ARENA_MAX=2
+    DOTNET_EnableDiagnostics=0
 USER 1654
 VOLUME /data
 EXPOSE 8080

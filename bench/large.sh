@@ -8,6 +8,7 @@
 # Needs node. Exit code 1 when the median start takes longer than 8 s, or the median edit longer than 3 s or more than 100 ms of processor time.
 set -uo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+. "$root/bench/published.sh"
 guides=${1:-2000}
 work=$(mktemp -d /tmp/depinguide-large.XXXXXX)
 pid='' code=0
@@ -25,11 +26,7 @@ trap stop EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM
 
-portal=${PORTAL:-$work/portal}
-if [ -z "${PORTAL:-}" ]; then
-  "$root/docs/deploy/publish.sh" "$work/portal.tar.gz" >/dev/null || exit 2
-  tar -xzf "$work/portal.tar.gz" -C "$work" && mv "$work/depinguide" "$portal"
-fi
+portal=$(published "$work") || exit 2
 
 # Every copy is a text of its own, as long and as linked as a real one.
 cp -R "$root/content" "$work/content"
@@ -42,7 +39,7 @@ for ((round = 1; made < guides; round++)); do
   done
 done
 
-port=$(node -e 'const s = require("node:net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close(); })')
+port=$(free_port)
 start() {
   local from=$EPOCHREALTIME waited
   (cd "$portal" && exec env ASPNETCORE_ENVIRONMENT=Production dotnet DepinGuide.Web.dll --urls="http://127.0.0.1:$port" --Content:Root="$work/content" \

@@ -7,6 +7,7 @@
 # Needs node. Exit code 1 when it ends with 250 MB or more, or an answer was of 5xx. Files that are mapped count as they are in memory.
 set -uo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+. "$root/bench/published.sh"
 requests=${1:-50000}
 work=$(mktemp -d /tmp/depinguide-memory.XXXXXX)
 pid='' code=0
@@ -20,13 +21,9 @@ trap stop EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM
 
-portal=${PORTAL:-$work/portal}
-if [ -z "${PORTAL:-}" ]; then
-  "$root/docs/deploy/publish.sh" "$work/portal.tar.gz" >/dev/null || exit 2
-  tar -xzf "$work/portal.tar.gz" -C "$work" && mv "$work/depinguide" "$portal"
-fi
+portal=$(published "$work") || exit 2
 
-port=$(node -e 'const s = require("node:net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close(); })')
+port=$(free_port)
 (cd "$portal" && exec env ASPNETCORE_ENVIRONMENT=Production dotnet DepinGuide.Web.dll --urls="http://127.0.0.1:$port" --Content:Root="$root/content" \
   --Data:Root="$work/data" --Site:BaseUrl=https://guide.example >"$work/log" 2>&1) &
 pid=$!

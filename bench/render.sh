@@ -8,6 +8,7 @@
 # Exit code 1 when a page takes longer than it may: a guide 3 ms, the comparison of all projects 10 ms.
 set -uo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+. "$root/bench/published.sh"
 requests=${1:-1000} port=5294
 work=$(mktemp -d /tmp/depinguide-render.XXXXXX)
 portal=''
@@ -21,11 +22,7 @@ trap stop EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM
 
-portal_folder=${PORTAL:-$work/portal}
-if [ -z "${PORTAL:-}" ]; then
-  "$root/docs/deploy/publish.sh" "$work/portal.tar.gz" >/dev/null || exit 2
-  tar -xzf "$work/portal.tar.gz" -C "$work" && mv "$work/depinguide" "$portal_folder"
-fi
+portal_folder=$(published "$work") || exit 2
 (cd "$portal_folder" && exec dotnet DepinGuide.Web.dll --urls="http://127.0.0.1:$port" --Cache:Megabytes=0 \
   --Content:Root="$root/content" --Data:Root="$work/data" >"$work/portal.log" 2>&1) &
 portal=$!

@@ -9,6 +9,7 @@
 # Exit code 1 when a reach is missed, 2 when something must be installed first.
 set -uo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+. "$root/bench/published.sh"
 seconds=${1:-5} rounds=5 connections=32 page=/guides/what-is-depin
 portal_port=5291 nginx_port=5292 kestrel_port=5293
 work=$(mktemp -d /tmp/depinguide-speed.XXXXXX)
@@ -28,11 +29,7 @@ for tool in nginx wrk curl; do
   command -v "$tool" >/dev/null || { echo "Install $tool (Debian: apt-get install nginx-light wrk curl)." >&2; exit 2; }
 done
 
-portal_folder=${PORTAL:-$work/portal}
-if [ -z "${PORTAL:-}" ]; then
-  "$root/docs/deploy/publish.sh" "$work/portal.tar.gz" >/dev/null || exit 2
-  tar -xzf "$work/portal.tar.gz" -C "$work" && mv "$work/depinguide" "$portal_folder"
-fi
+portal_folder=$(published "$work") || exit 2
 dotnet build "$root/bench/speed" --configuration Release --output "$work/kestrel" --verbosity quiet || exit 2
 
 (cd "$portal_folder" && exec dotnet DepinGuide.Web.dll --urls="http://127.0.0.1:$portal_port" --Content:Root="$root/content" --Data:Root="$work/data" >"$work/portal.log" 2>&1) &

@@ -13,6 +13,7 @@ internal sealed record FolderState(IReadOnlyList<ContentFile> Files, IReadOnlyLi
 internal sealed class ContentFolder(string root, TimeProvider time)
 {
     private const int DeepestFolder = 6;
+    private const int MostReaders = 8;
     private static readonly TimeSpan SettlingTime = TimeSpan.FromSeconds(2);
 
     private Dictionary<string, ContentFile> _known = new(StringComparer.Ordinal);
@@ -28,7 +29,7 @@ internal sealed class ContentFolder(string root, TimeProvider time)
             var walk = new Walk(RealPath.Of(root), [], problems, cancellationToken);
             Visit(new DirectoryInfo(root), "", 0, walk);
             // The first look reads every file; the next ones ask for sizes and times.
-            var looks = walk.Files.AsParallel().WithDegreeOfParallelism(_known.Count == 0 ? Environment.ProcessorCount : 1);
+            var looks = walk.Files.AsParallel().WithDegreeOfParallelism(_known.Count == 0 ? Math.Min(Environment.ProcessorCount, MostReaders) : 1);
             foreach (var file in looks.Select(place => Look(place.Entry, place.Path, place.Kind, walk)))
                 found[file.Path] = file;
         }

@@ -36,7 +36,7 @@ done
 resident() { awk '/VmRSS/ { printf "%d", $2 / 1024 }' "/proc/$pid/status"; }
 parts() {
   awk '
-    /^[0-9a-f]+-[0-9a-f]+ / { kind = $6 ~ /\.(dll|so)/ || $6 ~ /\.so\./ ? "program" : $6 ~ /doublemapper/ ? "compiled code" : $6 == "" || $6 == "[heap]" ? "heaps" : "other" }
+    /^[0-9a-f]+-[0-9a-f]+ / { kind = $6 ~ /\.(dll|so)/ ? "program" : $6 ~ /doublemapper/ ? "compiled code" : $6 == "" || $6 == "[heap]" ? "heaps" : "other" }
     /^Rss:/ { size[kind] += $2 }
     END { for (kind in size) printf "  %s %d MB", kind, size[kind] / 1024 }' "/proc/$pid/smaps"
 }
